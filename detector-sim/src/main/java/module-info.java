@@ -1,0 +1,9 @@
+/**
+ * Detector responses: quenching, quanta, resolution, threshold, efficiency.
+ */
+module magneton.detector {
+    requires transitive magneton.generator;
+    requires hipparchus.core;
+
+    exports magneton.response;
+}

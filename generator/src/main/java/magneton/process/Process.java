@@ -1,0 +1,23 @@
+package magneton.process;
+
+import magneton.source.Flavour;
+import magneton.target.Isotope;
+
+/** A scattering process with its parameters fixed. */
+public interface Process {
+    /** Word by which configs name it, e.g. {@code eves-magnetic}. */
+    String name();
+
+    /** Code in the event record (NuHepMC numbering, negative = electromagnetic). */
+    int code();
+
+    /** Whether the target is an electron (counted by the atomic model) or a whole nucleus. */
+    boolean onElectrons();
+
+    /**
+     * The cross section on one electron, or on one nucleus of {@code isotope}.
+     *
+     * @param isotope the struck isotope; ignored by processes on electrons
+     */
+    TwoBodyLaw law(Flavour flavour, Isotope isotope);
+}

@@ -1,0 +1,30 @@
+package magneton.simd;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The vector species of the project, in one place.
+ *
+ * <p>The preferred species, not a fixed 512-bit one: on hardware with four lanes a fixed 512-bit species falls out of
+ * the intrinsics and runs a hundred times slower. {@link #LOGICAL} is the width of the random-number layout and of
+ * array padding whatever the hardware.
+ */
+public final class Lanes {
+    /** Logical lanes: arrays are padded to this, random numbers are laid out by this. */
+    public static final int LOGICAL = 8;
+
+    /** Doubles at the preferred width of the machine. */
+    public static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
+
+    /** Longs at the same width. */
+    public static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
+
+    private Lanes() {}
+
+    /** {@code n} rounded up to whole logical lanes. */
+    public static int pad(int n) {
+        return (n + LOGICAL - 1) & -LOGICAL;
+    }
+}

@@ -1,0 +1,137 @@
+package magneton.source;
+
+import java.util.Arrays;
+
+/**
+ * A flux against neutrino energy: either a line, or linear between knots and zero outside them.
+ *
+ * <p>One form for every source keeps sampling, integrals and tests on the same interpolation. A step (the end of a
+ * pi-DAR or tritium spectrum) is a knot given twice, or simply the last knot with a value above zero.
+ */
+public sealed interface Spectrum {
+
+    /** Integral over all energies, in the flux unit (cm^-2 s^-1, or cm^-2 per proton on target). */
+    double total();
+
+    /** Lowest energy with flux, MeV. */
+    double minEnergyMeV();
+
+    /** Highest energy with flux, MeV. */
+    double maxEnergyMeV();
+
+    /** The same shape times a factor (at least 0). */
+    Spectrum scaled(double factor);
+
+    /** Monoenergetic flux {@code total} at {@code energyMeV}. */
+    record Line(double energyMeV, double total) implements Spectrum {
+        public Line {
+            if (!(energyMeV > 0) || !(total >= 0) || Double.isInfinite(energyMeV + total)) {
+                throw new IllegalArgumentException("a line needs energy > 0 and flux >= 0, not " + energyMeV + " MeV, " + total);
+            }
+        }
+
+        @Override
+        public double minEnergyMeV() {
+            return energyMeV;
+        }
+
+        @Override
+        public double maxEnergyMeV() {
+            return energyMeV;
+        }
+
+        @Override
+        public Line scaled(double factor) {
+            return new Line(energyMeV, total * factor);
+        }
+    }
+
+    /**
+     * Piecewise-linear flux density.
+     *
+     * @param energyMeV knots, non-decreasing, all above or equal 0; two equal knots make a step
+     * @param density flux per MeV at the knots, at least 0, same length (2 or more)
+     */
+    record Tabulated(double[] energyMeV, double[] density) implements Spectrum {
+        public Tabulated {
+            if (energyMeV.length != density.length || energyMeV.length < 2) {
+                throw new IllegalArgumentException("a spectrum needs two or more knots with one density each");
+            }
+            energyMeV = energyMeV.clone();
+            density = density.clone();
+            for (int i = 0; i < energyMeV.length; i++) {
+                boolean ordered = i == 0 ? energyMeV[0] >= 0 : energyMeV[i] >= energyMeV[i - 1];
+                if (!ordered || !(density[i] >= 0) || Double.isInfinite(energyMeV[i] + density[i])) {
+                    throw new IllegalArgumentException(
+                            "knot " + i + " (" + energyMeV[i] + " MeV, " + density[i] + ") is out of order, negative or not finite");
+                }
+            }
+        }
+
+        /** Linear interpolation; zero outside; at a step the value above it. */
+        public double at(double e) {
+            int n = energyMeV.length;
+            if (e < energyMeV[0] || e > energyMeV[n - 1]) {
+                return 0;
+            }
+            int hi = upperKnot(e);
+            double e0 = energyMeV[hi - 1];
+            double width = energyMeV[hi] - e0;
+            double f = width > 0 ? (e - e0) / width : 1;
+            return density[hi - 1] + f * (density[hi] - density[hi - 1]);
+        }
+
+        /** Index of the first knot above {@code e} (the last knot if none). */
+        private int upperKnot(double e) {
+            int lo = 0;
+            int hi = energyMeV.length - 1;
+            while (hi - lo > 1) {
+                int mid = (lo + hi) >>> 1;
+                if (energyMeV[mid] <= e) {
+                    lo = mid;
+                } else {
+                    hi = mid;
+                }
+            }
+            return hi;
+        }
+
+        @Override
+        public double total() {
+            double sum = 0;
+            for (int i = 1; i < energyMeV.length; i++) {
+                sum += 0.5 * (density[i] + density[i - 1]) * (energyMeV[i] - energyMeV[i - 1]);
+            }
+            return sum;
+        }
+
+        @Override
+        public double minEnergyMeV() {
+            return energyMeV[0];
+        }
+
+        @Override
+        public double maxEnergyMeV() {
+            return energyMeV[energyMeV.length - 1];
+        }
+
+        @Override
+        public Tabulated scaled(double factor) {
+            double[] scaled = density.clone();
+            for (int i = 0; i < scaled.length; i++) {
+                scaled[i] *= factor;
+            }
+            return new Tabulated(energyMeV, scaled);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Tabulated t && Arrays.equals(energyMeV, t.energyMeV) && Arrays.equals(density, t.density);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(energyMeV) + Arrays.hashCode(density);
+        }
+    }
+}
