@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,9 +24,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML 1.2 into {@link ConfigNode}s: one document, keys that are words and come once, no loops. */
 public final class YamlReader {
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final int MAX_DEPTH = 50;
     private static final long MAX_BYTES = 16L << 20;
 
@@ -79,8 +82,7 @@ public final class YamlReader {
     private ConfigNode parse(String text, String path) {
         Node root;
         try {
-            Iterator<Node> documents =
-                    new Compose(LoadSettings.builder().setLabel(label).build()).composeAllFromString(text).iterator();
+            Iterator<Node> documents = new Composer(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
             if (!documents.hasNext()) {
                 return empty(path);
             }
