@@ -36,7 +36,7 @@ public record Choice<T>(String noun, List<Section<? extends T>> kinds, String se
     }
 
     @Override
-    public Object resolve(ConfigNode node) {
+    public Map<String, Object> resolve(ConfigNode node) {
         Chosen<T> chosen = choose(node);
         return Map.of(chosen.kind.word(), chosen.kind.resolve(chosen.parameters));
     }

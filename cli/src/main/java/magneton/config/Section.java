@@ -35,7 +35,16 @@ public record Section<T>(String word, String description, List<Key<?>> keys, Fun
                 throw ConfigException.at(node, "the key '" + key.name() + "' is missing (" + key.description() + ")");
             }
         }
-        return build.apply(new Values(node, values));
+        return build(node, new Values(node, values));
+    }
+
+    /** Physics objects refuse bad parameters with a clause of their own; here it gets its place. */
+    private T build(ConfigNode node, Values values) {
+        try {
+            return build.apply(values);
+        } catch (IllegalArgumentException e) {
+            throw ConfigException.at(node, e.getMessage());
+        }
     }
 
     private void refuseUnknown(ConfigNode node, Map<String, ConfigNode.Entry> given) {
@@ -65,7 +74,7 @@ public record Section<T>(String word, String description, List<Key<?>> keys, Fun
     }
 
     @Override
-    public Object resolve(ConfigNode node) {
+    public Map<String, Object> resolve(ConfigNode node) {
         Map<String, ConfigNode.Entry> given = entries(node);
         Map<String, Object> resolved = new LinkedHashMap<>();
         for (Key<?> key : keys) {

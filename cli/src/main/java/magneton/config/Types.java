@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Plain kinds of values: texts, words, flags, lists, maps, input files. */
@@ -50,9 +51,9 @@ public final class Types {
         };
     }
 
-    /** One of some words, given as the constants of an enum whose {@code toString} is the word. */
-    public static <E> ValueType<E> word(String noun, List<E> values) {
-        List<String> words = values.stream().map(Object::toString).toList();
+    /** One of some values, each with its word. */
+    public static <E> ValueType<E> word(String noun, List<E> values, Function<E, String> label) {
+        List<String> words = values.stream().map(label).toList();
         return new ValueType<>() {
             @Override
             public E read(ConfigNode node) {

@@ -22,15 +22,12 @@ public record Isotope(
         return a - z;
     }
 
-<<<<<<< HEAD
-=======
     /** The same nucleus with another mole fraction. */
     public Isotope withAbundance(double fraction) {
         return new Isotope(
                 symbol, z, a, fraction, massMeV, atomicMassU, chargeRadiusFm, protonRadiusFm, neutronRadiusFm, spin);
     }
 
->>>>>>> sources
     /** PDG code of the nucleus, 10LZZZAAAI. */
     public int pdg() {
         return 1_000_000_000 + z * 10_000 + a * 10;
