@@ -10,7 +10,9 @@ public final class ConfigException extends RuntimeException {
 
     /** {@code gemma.yaml:12:9: source.reactor.distance: <problem>}. */
     public static ConfigException at(ConfigNode node, String problem) {
-        String key = node.path().isEmpty() ? "" : node.path() + ": ";
+        // An option such as `--set processes.eves-magnetic.mu` already ends with the path.
+        boolean said = node.path().isEmpty() || node.place().label().endsWith(" " + node.path());
+        String key = said ? "" : node.path() + ": ";
         return new ConfigException(node.place() + ": " + key + problem);
     }
 }

@@ -1,9 +1,10 @@
 package magneton.config;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A value of a config with its place in the file and its path from the root, e.g. {@code source.reactor.distance}. */
 public sealed interface ConfigNode {
@@ -12,11 +13,11 @@ public sealed interface ConfigNode {
     /** Dotted path; empty for the whole config. */
     String path();
 
-    /** The same value under another path. */
-    ConfigNode at(String path);
-
-    /** As maps, lists and strings: what is stored with a run. */
+    /** As maps, lists, texts, numbers and flags: what is stored with a run. */
     Object plain();
+
+    /** What JSON calls a number. */
+    Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
 
     /** A single value as text; {@code plain} if it stood without quotes. */
     record Scalar(String text, boolean bare, Place place, String path) implements ConfigNode {
@@ -25,14 +26,19 @@ public sealed interface ConfigNode {
             return bare && (text.isEmpty() || text.equals("null") || text.equals("~"));
         }
 
-        @Override
-        public Scalar at(String newPath) {
-            return new Scalar(text, bare, place, newPath);
-        }
-
+        /** Numbers and flags as such, nothing as an empty map, all else as text. */
         @Override
         public Object plain() {
-            return isNull() ? Map.of() : text;
+            if (!bare) {
+                return text;
+            }
+            if (isNull()) {
+                return Map.of();
+            }
+            if (text.equals("true") || text.equals("false")) {
+                return text.equals("true");
+            }
+            return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
         }
     }
 
@@ -43,15 +49,6 @@ public sealed interface ConfigNode {
         }
 
         @Override
-        public Items at(String newPath) {
-            List<ConfigNode> moved = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                moved.add(items.get(i).at(newPath + "[" + i + "]"));
-            }
-            return new Items(moved, place, newPath);
-        }
-
-        @Override
         public Object plain() {
             return items.stream().map(ConfigNode::plain).toList();
         }
@@ -59,14 +56,6 @@ public sealed interface ConfigNode {
 
     /** A map in the order of the file. */
     record Entries(Map<String, Entry> entries, Place place, String path) implements ConfigNode {
-        @Override
-        public Entries at(String newPath) {
-            Map<String, Entry> moved = new LinkedHashMap<>();
-            entries.forEach((key, entry) ->
-                    moved.put(key, new Entry(entry.keyPlace(), entry.value().at(join(newPath, key)))));
-            return new Entries(moved, place, newPath);
-        }
-
         @Override
         public Object plain() {
             Map<String, Object> plain = new LinkedHashMap<>();

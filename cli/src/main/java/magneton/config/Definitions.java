@@ -17,6 +17,15 @@ public final class Definitions {
         return Map.of("$ref", "#/$defs/" + name);
     }
 
+    /** A map that keeps its order, from keys and values in turn: a schema prints the same every time. */
+    public static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
     public Map<String, Object> schemas() {
         return schemas;
     }

@@ -29,7 +29,7 @@ public record Interval(double low, double high) {
 
             @Override
             public Map<String, Object> schema(Definitions definitions) {
-                return Map.of("type", "array", "items", edge.schema(definitions), "minItems", 2, "maxItems", 2,
+                return Definitions.ordered("type", "array", "items", edge.schema(definitions), "minItems", 2, "maxItems", 2,
                         "description", "lower and upper edge; lower below upper");
             }
         };

@@ -116,7 +116,7 @@ public final class Numbers implements ValueType<Double> {
 
             @Override
             public Map<String, Object> schema(Definitions definitions) {
-                return lowest == Long.MIN_VALUE ? Map.of("type", "integer") : Map.of("type", "integer", "minimum", lowest);
+                return lowest == Long.MIN_VALUE ? Definitions.ordered("type", "integer") : Definitions.ordered("type", "integer", "minimum", lowest);
             }
         };
     }

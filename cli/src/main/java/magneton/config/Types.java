@@ -18,7 +18,7 @@ public final class Types {
 
         @Override
         public Map<String, Object> schema(Definitions definitions) {
-            return Map.of("type", List.of("string", "number"));
+            return Definitions.ordered("type", List.of("string", "number"));
         }
     };
 
@@ -102,7 +102,7 @@ public final class Types {
 
             @Override
             public Map<String, Object> schema(Definitions definitions) {
-                return Map.of("type", "array", "items", item.schema(definitions), "minItems", min);
+                return Definitions.ordered("type", "array", "items", item.schema(definitions), "minItems", min);
             }
         };
     }
@@ -133,7 +133,7 @@ public final class Types {
 
             @Override
             public Map<String, Object> schema(Definitions definitions) {
-                return Map.of("type", "object", "additionalProperties", value.schema(definitions), "minProperties", 1);
+                return Definitions.ordered("type", "object", "additionalProperties", value.schema(definitions), "minProperties", 1);
             }
         };
     }

@@ -26,7 +26,7 @@ public final class RunConfigKeys {
     static final Key<Long> MAGNETON = Key.required("magneton", new ValueType<>() {
         @Override
         public Long read(ConfigNode node) {
-            if (!node.plain().equals(Long.toString(VERSION))) {
+            if (!node.plain().toString().equals(Long.toString(VERSION))) {
                 throw ConfigException.at(node, "'" + node.plain() + "' is not a version of the config language that this"
                         + " release reads; write 'magneton: " + VERSION + "'");
             }

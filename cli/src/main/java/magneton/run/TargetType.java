@@ -48,7 +48,7 @@ final class TargetType implements ValueType<Target> {
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        Map<String, Object> fractions = Map.of("type", "object", "additionalProperties",
+        Map<String, Object> fractions = Definitions.ordered("type", "object", "additionalProperties",
                 Map.of("anyOf", List.of(FRACTION.schema(definitions), Types.map(FRACTION).schema(definitions))),
                 "minProperties", 1);
         return Map.of("anyOf", List.of(Map.of("type", "string"), fractions));
