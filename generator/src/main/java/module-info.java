@@ -9,7 +9,7 @@ module magneton.generator {
     requires hipparchus.core;
 
     exports magneton.constant;
-    //exports magneton.table;
+    exports magneton.table;
     exports magneton.source;
     exports magneton.target;
     exports magneton.process;
