@@ -9,14 +9,15 @@ module magneton.generator {
     requires hipparchus.core;
 
     exports magneton.constant;
-    //exports magneton.table;
+    exports magneton.table;
     exports magneton.source;
     exports magneton.target;
     exports magneton.process;
     exports magneton.atomic;
-    //exports magneton.rate;
+    exports magneton.rate;
+    exports magneton.experiment;
     exports magneton.random;
     exports magneton.simd;
-    //exports magneton.sampling;
+    exports magneton.sampling;
     exports magneton.event;
 }

@@ -1,5 +1,10 @@
 package magneton.source;
 
+import java.util.Arrays;
+import java.util.List;
+
+import magneton.table.NearestWord;
+
 /** The six neutrino species, with their PDG codes and command-line names. */
 public enum Flavour {
     NU_E("nue", 12),
@@ -15,6 +20,21 @@ public enum Flavour {
     Flavour(String label, int pdg) {
         this.label = label;
         this.pdg = pdg;
+    }
+
+    /**
+     * The flavour of a name.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static Flavour of(String label) {
+        for (Flavour flavour : values()) {
+            if (flavour.label.equals(label)) {
+                return flavour;
+            }
+        }
+        List<String> labels = Arrays.stream(values()).map(Flavour::label).toList();
+        throw new IllegalArgumentException(NearestWord.unknown("neutrino", label, labels));
     }
 
     /** Name on the command line and in configs: {@code nue}, {@code nuebar}, ... */

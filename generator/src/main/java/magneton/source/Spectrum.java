@@ -96,6 +96,11 @@ public sealed interface Spectrum {
             return hi;
         }
 
+        /** The sum of two spectra: knots of both, steps of both. */
+        public Tabulated plus(Tabulated other) {
+            return KnotMerge.sum(this, other);
+        }
+
         @Override
         public double total() {
             double sum = 0;

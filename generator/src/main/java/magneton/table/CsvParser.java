@@ -1,0 +1,144 @@
+package magneton.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Splits the text of a table into provenance, names and rows. */
+final class CsvParser {
+    private CsvParser() {}
+
+    static Table parse(String file, String text) {
+        List<String> provenance = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        List<String> columns = null;
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (number == 1 && line.startsWith("\uFEFF")) {
+                line = line.substring(1);
+            }
+            if (line.isBlank()) {
+                continue;
+            }
+            if (line.startsWith("#")) {
+                provenance.add(line.substring(1).strip());
+                continue;
+            }
+            String[] cells = split(file, number, line);
+            if (columns == null) {
+                columns = names(file, number, cells);
+            } else if (cells.length != columns.size()) {
+                throw new TableException(
+                        file, number, cells.length + " fields, but there are " + columns.size() + " column names");
+            } else {
+                rows.add(new Table.Row(number, cells));
+            }
+        }
+        if (columns == null) {
+            throw new TableException(file, "empty, a row of column names and rows of numbers are needed");
+        }
+        if (rows.isEmpty()) {
+            throw new TableException(file, "column names but no rows");
+        }
+        return new Table(file, provenance, columns, rows);
+    }
+
+    private static List<String> names(String file, int line, String[] cells) {
+        Set<String> seen = new HashSet<>();
+        for (String name : cells) {
+            if (name.isEmpty()) {
+                throw new TableException(file, line, "a column has no name");
+            }
+            if (!seen.add(name)) {
+                throw new TableException(file, line, "two columns are named '" + name + "'");
+            }
+        }
+        return List.of(cells);
+    }
+
+    /** Fields between commas, stripped; in quotes commas are text and a doubled quote is a quote. */
+    private static String[] split(String file, int number, String line) {
+        List<String> fields = new ArrayList<>();
+        int at = 0;
+        while (true) {
+            while (at < line.length() && line.charAt(at) == ' ') {
+                at++;
+            }
+            int comma;
+            if (at < line.length() && line.charAt(at) == '"') {
+                StringBuilder quoted = new StringBuilder();
+                int close = quoted(file, number, line, at, quoted);
+                comma = line.indexOf(',', close);
+                String rest = line.substring(close, comma < 0 ? line.length() : comma);
+                if (!rest.isBlank()) {
+                    throw new TableException(file, number, "'" + rest.strip() + "' after a closing quote");
+                }
+                fields.add(quoted.toString());
+            } else {
+                comma = line.indexOf(',', at);
+                fields.add(line.substring(at, comma < 0 ? line.length() : comma).strip());
+            }
+            if (comma < 0) {
+                return fields.toArray(String[]::new);
+            }
+            at = comma + 1;
+        }
+    }
+
+    /** Reads the quoted field that opens at {@code open}; returns the place after its closing quote. */
+    private static int quoted(String file, int number, String line, int open, StringBuilder field) {
+        int at = open + 1;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c != '"') {
+                field.append(c);
+                at++;
+            } else if (at + 1 < line.length() && line.charAt(at + 1) == '"') {
+                field.append('"');
+                at += 2;
+            } else {
+                return at + 1;
+            }
+        }
+        throw new TableException(file, number, "a quote is opened and not closed");
+    }
+
+    /** Whether text is a decimal number: Java would also take {@code NaN}, {@code 1d} or hexadecimal. */
+    static boolean isNumber(String text) {
+        int at = 0;
+        int n = text.length();
+        if (at < n && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+            at++;
+        }
+        int whole = digits(text, at);
+        at = whole;
+        int digits = whole - (text.startsWith("-") || text.startsWith("+") ? 1 : 0);
+        if (at < n && text.charAt(at) == '.') {
+            int fraction = digits(text, at + 1);
+            digits += fraction - at - 1;
+            at = fraction;
+        }
+        if (digits == 0) {
+            return false;
+        }
+        if (at < n && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int sign = at + 1 < n && (text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+') ? 1 : 0;
+            int exponent = digits(text, at + 1 + sign);
+            if (exponent == at + 1 + sign) {
+                return false;
+            }
+            at = exponent;
+        }
+        return at == n;
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+}
