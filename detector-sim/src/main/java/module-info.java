@@ -8,4 +8,6 @@ module magneton.detector {
     exports magneton.interpolation;
     exports magneton.quenching;
     exports magneton.response;
+    exports magneton.semiconductor;
+    exports magneton.xenon;
 }
