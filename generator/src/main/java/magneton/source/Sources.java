@@ -16,6 +16,8 @@ public final class Sources {
     public static final List<Kind> ALL = List.of(
             new Kind("reactor", "nuclear reactor, nuebar by power and distance or total flux",
                     List.of("thermal-power", "distance", "flux", "duty-factor", "spectrum", "capture", "fission-fractions")),
+            new Kind("solar", "the Sun by day: standard solar model and three-flavour conversion",
+                    List.of("model", "components", "oscillation", "days-from-perihelion")),
             new Kind("mono", "one neutrino energy", List.of("neutrino", "energy", "flux")),
             new Kind("table", "flux table of the user, units in its column names", List.of("file", "scale")));
 

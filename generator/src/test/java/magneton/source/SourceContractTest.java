@@ -30,6 +30,8 @@ class SourceContractTest {
                 // 9.114e19 fissions/s x (4.00 below 2 MeV + 1.586 to 8 MeV) antineutrinos / (4 pi (13.9 m)^2)
                 new Case(new Reactor(new Reactor.Strength.Power(3, 13.9), 1, ReactorSpectrum.HUBER_MUELLER, false,
                         FissionFractions.TYPICAL), 2.097e13, 0.005),
+                new Case(new Solar(SolarModel.B16_GS98, List.of(SolarComponent.values()), Oscillation.nufit(Oscillation.DEFAULT),
+                        Double.NaN), 6.537e10, 1e-3),
                 new Case(new Mono(Flavour.NU_TAU, 3, 1e6), 1e6, 0),
                 new Case(new TableSource(table("low [GeV],high [GeV],numu [/m2/POT/bin]\n0,1,1e-6\n1,3,2e-6\n"), 1), 3e-10, 1e-12));
     }
