@@ -1,11 +1,14 @@
 package magneton.sampling;
 
+import static jdk.incubator.vector.VectorOperators.AND;
 import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.L2I;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.OR;
 import static magneton.simd.Lanes.DOUBLES;
+import static magneton.simd.Lanes.INTS;
 import static magneton.simd.Lanes.LONGS;
 
 import jdk.incubator.vector.DoubleVector;
@@ -27,10 +30,22 @@ final class VectorSampling implements SamplingKernels {
         tests(table.alias().bitsUsed(), words, n, test);
     }
 
-    /** Scalar on purpose: one table load an element ties with a gather and needs no lane conversion. */
+    /** The alias step; slots pass through {@code base}, since gathers take their indices from an int array. */
     static void chooseCells(Alias alias, long[] words, int n, int[] base) {
-        for (int i = 0; i < n; i++) {
-            base[i] = alias.choose(words[i]) * CellTable.FIELDS;
+        int bits = alias.bits();
+        long[] slots = alias.slots();
+        for (int i = 0; i < n; i += LONGS.length()) {
+            LongVector.fromArray(LONGS, words, i).lanewise(LSHR, 64 - bits)
+                    .convertShape(L2I, INTS, 0).reinterpretAsInts().intoArray(base, i);
+        }
+        for (int i = 0; i < n; i += LONGS.length()) {
+            LongVector word = LongVector.fromArray(LONGS, words, i);
+            LongVector entry = LongVector.fromArray(LONGS, slots, 0, base, i);
+            VectorMask<Long> stays = word.lanewise(LSHL, bits).lanewise(LSHR, 64 - Alias.FRACTION_BITS)
+                    .compare(LT, entry.lanewise(LSHR, 32));
+            entry.lanewise(AND, 0xffff_ffffL).blend(word.lanewise(LSHR, 64 - bits), stays)
+                    .lanewise(LSHL, CellTable.LOG2_FIELDS).convertShape(L2I, INTS, 0).reinterpretAsInts()
+                    .intoArray(base, i);
         }
     }
 
