@@ -5,5 +5,9 @@ module magneton.detector {
     requires transitive magneton.generator;
     requires hipparchus.core;
 
+    exports magneton.interpolation;
+    exports magneton.quenching;
     exports magneton.response;
+    exports magneton.semiconductor;
+    exports magneton.xenon;
 }

@@ -14,9 +14,10 @@ module magneton.generator {
     exports magneton.target;
     exports magneton.process;
     exports magneton.atomic;
-    //exports magneton.rate;
+    exports magneton.rate;
+    exports magneton.experiment;
     exports magneton.random;
     exports magneton.simd;
-    //exports magneton.sampling;
+    exports magneton.sampling;
     exports magneton.event;
 }

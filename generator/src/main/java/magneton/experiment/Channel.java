@@ -1,0 +1,105 @@
+package magneton.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import magneton.atomic.AtomicModel;
+import magneton.process.Process;
+import magneton.process.TwoBodyLaw;
+import magneton.source.ArrivalTime;
+import magneton.source.Flavour;
+import magneton.source.FluxComponent;
+import magneton.source.Spectrum;
+import magneton.target.Element;
+import magneton.target.Isotope;
+import magneton.target.Target;
+
+/**
+ * The unit of rates and sampling: one process, one flavour with one arrival time, one kind of scatterer.
+ *
+ * @param process the process
+ * @param flavour the neutrino as it interacts
+ * @param arrival arrival times
+ * @param spectra the flux, in parts that add up
+ * @param law cross section per electron or nucleus
+ * @param element element of the scatterer
+ * @param isotope the struck isotope; null on electrons
+ * @param steps electrons against energy transfer; empty on nuclei
+ * @param scatterersPerKg atoms (on electrons) or nuclei in a kilogram of target
+ * @param recoilRange range of T
+ */
+public record Channel(
+        Process process, Flavour flavour, ArrivalTime arrival, List<Spectrum> spectra, TwoBodyLaw law,
+        Element element, Isotope isotope, List<AtomicModel.Step> steps, double scatterersPerKg,
+        EnergyRange recoilRange) {
+
+    public Channel {
+        spectra = List.copyOf(spectra);
+        steps = List.copyOf(steps);
+    }
+
+    /** Number of electrons that take part at T (keV); 1 for a nucleus. */
+    public double multiplicity(double recoilKeV) {
+        if (isotope != null) {
+            return 1;
+        }
+        double electrons = 0;
+        for (AtomicModel.Step step : steps) {
+            if (recoilKeV >= step.fromKeV()) {
+                electrons += step.electrons();
+            }
+        }
+        return electrons;
+    }
+
+    /** All channels of an experiment, in the order of its processes, flux components and target. */
+    public static List<Channel> of(Experiment experiment) {
+        List<Channel> channels = new ArrayList<>();
+        for (ProcessSetup setup : experiment.processes()) {
+            for (Beam beam : beams(experiment.flux().components())) {
+                for (Target.Constituent part : experiment.target().constituents()) {
+                    add(channels, setup, beam, part, experiment.atomicModel());
+                }
+            }
+        }
+        return channels;
+    }
+
+    private static void add(
+            List<Channel> channels, ProcessSetup setup, Beam beam, Target.Constituent part, AtomicModel atomicModel) {
+        Process process = setup.process();
+        Element element = part.element();
+        if (process.onElectrons()) {
+            channels.add(new Channel(process, beam.flavour, beam.arrival, beam.spectra,
+                    process.law(beam.flavour, null), element, null, atomicModel.steps(element), part.atomsPerKg(),
+                    setup.recoilRange()));
+            return;
+        }
+        for (Isotope isotope : element.isotopes()) {
+            channels.add(new Channel(process, beam.flavour, beam.arrival, beam.spectra,
+                    process.law(beam.flavour, isotope), element, isotope, List.of(),
+                    part.atomsPerKg() * isotope.abundance(), setup.recoilRange()));
+        }
+    }
+
+    /** Components that differ neither in flavour nor in arrival time. */
+    private record Beam(Flavour flavour, ArrivalTime arrival, List<Spectrum> spectra) {}
+
+    private static List<Beam> beams(List<FluxComponent> components) {
+        List<Beam> beams = new ArrayList<>();
+        for (FluxComponent component : components) {
+            Beam same = null;
+            for (Beam beam : beams) {
+                if (beam.flavour == component.flavour() && beam.arrival.equals(component.arrival())) {
+                    same = beam;
+                }
+            }
+            if (same == null) {
+                same = new Beam(component.flavour(), component.arrival(), new ArrayList<>());
+                beams.add(same);
+            }
+            same.spectra.add(component.spectrum());
+        }
+        return beams;
+    }
+}

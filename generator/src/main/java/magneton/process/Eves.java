@@ -1,0 +1,63 @@
+package magneton.process;
+
+import magneton.constant.Constants;
+import magneton.source.Flavour;
+import magneton.target.Isotope;
+
+/**
+ * Weak elastic scattering on electrons (EvES).
+ *
+ * <pre>d(sigma)/dT = G_F^2 m_e / 2pi [ (g_V + g_A)^2 + (g_V - g_A)^2 (1 - T/E)^2 + (g_A^2 - g_V^2) m_e T/E^2 ]</pre>
+ *
+ * <p>per free electron, in cm^2/MeV; g_A changes sign for antineutrinos. Charge radius, anapole and millicharge shift
+ * g_V and interfere. QED photon corrections (below 1 % under 1 MeV) are left out. Vogel and Engel, PRD 39 (1989) 3378;
+ * couplings arXiv:2207.05036.
+ */
+public record Eves(ElectronCouplings couplings, NeutrinoCharges charges) implements Process {
+    /** G_F^2 m_e / 2 pi in cm^2/MeV. */
+    static final double SCALE = Constants.FERMI_MEV2 * Constants.FERMI_MEV2 * Constants.ELECTRON_MASS_MEV
+            / (2 * Math.PI) * Constants.HBARC2_MEV2_CM2;
+
+    @Override
+    public String name() {
+        return "eves";
+    }
+
+    @Override
+    public int code() {
+        return 750;
+    }
+
+    @Override
+    public boolean onElectrons() {
+        return true;
+    }
+
+    @Override
+    public TwoBodyLaw law(Flavour flavour, Isotope isotope) {
+        int g = flavour.generation();
+        double mass = Constants.ELECTRON_MASS_MEV;
+        double vector = couplings.vector()[g] + charges.radiusShift(g);
+        double axial = flavour.isAntineutrino() ? -couplings.axial()[g] : couplings.axial()[g];
+        return weakLaw(SCALE, vector, charges.millichargeShift(g, mass), axial, mass, FormFactor.NONE);
+    }
+
+    /** The law of a spin-1/2 target with vector coupling {@code vector + overT / T} and axial coupling {@code axial}. */
+    static TwoBodyLaw weakLaw(
+            double scale, double vector, double overT, double axial, double massMeV, FormFactor weight) {
+        Terms terms = new Terms();
+        // Each square (a + overT/T)^2 spreads over three powers of T.
+        double plus = vector + axial;
+        double minus = vector - axial;
+        double[] left = {plus * plus, 2 * plus * overT, overT * overT};
+        double[] right = {minus * minus, 2 * minus * overT, overT * overT};
+        double[] mixed = {axial * axial - vector * vector, -2 * vector * overT, -overT * overT};
+        for (int j = 0; j < 3; j++) {
+            terms.add(scale * (left[j] + right[j]), -j, 0);
+            terms.add(-2 * scale * right[j], 1 - j, 1);
+            terms.add(scale * right[j], 2 - j, 2);
+            terms.add(scale * mixed[j] * massMeV, 1 - j, 2);
+        }
+        return new TwoBodyLaw(terms.toArray(), weight, massMeV, 0);
+    }
+}
