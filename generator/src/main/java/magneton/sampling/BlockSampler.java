@@ -14,7 +14,8 @@ import magneton.simd.SimdMode;
  * Fills blocks of events for one thread. Block b is a pure function of (experiment, seed, b): every random stream in it
  * is derived from these, and a partial last block is the head of the whole one.
  *
- * <p>Pieces are generated side by side ("piece order"); {@link #source} then says for every slot which event it takes.
+ * <p>Pieces are generated one after the other ("piece order"); {@link PieceLabels} then says for every slot which event
+ * it takes.
  */
 public final class BlockSampler {
     // Streams of a block. Responses use their own numbers from 1000 on.
@@ -28,9 +29,7 @@ public final class BlockSampler {
     private final EventSampler sampler;
     private final LaneRandom random;
     private final Scratch scratch;
-    private final int[] label = new int[EventSampler.BLOCK];
-    private final int[] source = new int[ROOM];
-    private final int[] start;
+    private final PieceLabels labels;
     /** Events in piece order, where there are several pieces to mix. */
     private final Columns pieceOrder;
     private final int[] processCode;
@@ -42,7 +41,7 @@ public final class BlockSampler {
         this.scratch = new Scratch(mode);
         int pieces = sampler.pieces.size();
         pieceOrder = Columns.ofLength(ROOM);
-        start = new int[pieces + 1];
+        labels = new PieceLabels(sampler.labels, pieces);
         processCode = new int[pieces];
         nuPdg = new int[pieces];
         for (int k = 0; k < pieces; k++) {
@@ -58,7 +57,7 @@ public final class BlockSampler {
      * @param events at most {@link EventSampler#BLOCK}
      */
     public void fill(EventBatch batch, long seed, long block, int events) {
-        boolean mixed = sampler.labels != null;
+        boolean mixed = labels.mixed();
         Columns slots = Columns.of(batch);
         Columns columns = mixed ? pieceOrder : slots;
         sample(seed, block, columns.energy(), columns.recoil());
@@ -85,6 +84,7 @@ public final class BlockSampler {
     /** Brings the columns from piece order into slot order, and recoils from MeV to keV. */
     private void mix(Columns slots, int events) {
         SamplingKernels kernels = scratch.sampling;
+        int[] source = labels.source();
         kernels.gather(pieceOrder.energy(), source, 1, slots.energy(), events);
         kernels.gather(pieceOrder.recoil(), source, Constants.KEV_PER_MEV, slots.recoil(), events);
         kernels.gather(pieceOrder.theta(), source, 1, slots.theta(), events);
@@ -104,19 +104,19 @@ public final class BlockSampler {
      * @return something that depends on the events, so that no compiler skips the work
      */
     public double raw(long seed, long block, double[] energyMeV, double[] recoilMeV, double[] cosine, int[] process) {
-        boolean mixed = sampler.labels != null;
+        boolean mixed = labels.mixed();
         double[] e = mixed ? pieceOrder.energy() : energyMeV;
         double[] t = mixed ? pieceOrder.recoil() : recoilMeV;
         double[] c = mixed ? pieceOrder.theta() : cosine;
         sample(seed, block, e, t);
         for (int k = 0; k < sampler.pieces.size(); k++) {
             AcceptLaw law = sampler.pieces.get(k).law;
-            scratch.sampling.cosines(law.target(), law.finalMass2(), e, t, start[k], start[k + 1] - start[k], c);
+            scratch.sampling.cosines(law.target(), law.finalMass2(), e, t, labels.start(k), labels.start(k + 1) - labels.start(k), c);
         }
         if (mixed) {
-            scratch.sampling.gather(e, source, 1, energyMeV, EventSampler.BLOCK);
-            scratch.sampling.gather(t, source, 1, recoilMeV, EventSampler.BLOCK);
-            scratch.sampling.gather(c, source, 1, cosine, EventSampler.BLOCK);
+            scratch.sampling.gather(e, labels.source(), 1, energyMeV, EventSampler.BLOCK);
+            scratch.sampling.gather(t, labels.source(), 1, recoilMeV, EventSampler.BLOCK);
+            scratch.sampling.gather(c, labels.source(), 1, cosine, EventSampler.BLOCK);
         }
         byLabel(processCode, process, EventSampler.BLOCK);
         return energyMeV[0] + recoilMeV[0] + cosine[0];
@@ -124,38 +124,14 @@ public final class BlockSampler {
 
     /** Labels, and (E, T) of every piece in piece order. */
     private void sample(long seed, long block, double[] energyMeV, double[] recoilMeV) {
-        drawLabels(seed, block);
+        random.seed(seed, block, LABELS);
+        labels.draw(random, scratch);
         for (int k = 0; k < sampler.pieces.size(); k++) {
-            int count = start[k + 1] - start[k];
+            int count = labels.start(k + 1) - labels.start(k);
             if (count > 0) {
                 random.seed(seed, block, PIECES + 2 * k);
-                sampler.pieces.get(k).sample(random, scratch, energyMeV, recoilMeV, start[k], count);
+                sampler.pieces.get(k).sample(random, scratch, energyMeV, recoilMeV, labels.start(k), count);
             }
-        }
-    }
-
-    /** Draws the piece of each slot; leaves the first event of each piece in {@link #start}. */
-    private void drawLabels(long seed, long block) {
-        int block0 = EventSampler.BLOCK;
-        Arrays.fill(start, 0);
-        if (sampler.labels == null) {
-            start[1] = block0;
-            return;
-        }
-        random.seed(seed, block, LABELS);
-        for (int from = 0; from < block0; from += Scratch.CHUNK) {
-            random.fill(scratch.words, Scratch.CHUNK);
-            for (int i = 0; i < Scratch.CHUNK; i++) {
-                int k = sampler.labels.choose(scratch.words[i]);
-                label[from + i] = k;
-                source[from + i] = start[k + 1]++;
-            }
-        }
-        for (int k = 0; k < start.length - 1; k++) {
-            start[k + 1] += start[k];
-        }
-        for (int i = 0; i < block0; i++) {
-            source[i] += start[label[i]];
         }
     }
 
@@ -163,8 +139,8 @@ public final class BlockSampler {
     private void details(long seed, long block, int k, Columns columns) {
         PieceSampler piece = sampler.pieces.get(k);
         random.seed(seed, block, PIECES + 2 * k + 1);
-        for (int from = start[k]; from < start[k + 1]; from += Scratch.CHUNK) {
-            int n = Math.min(Scratch.CHUNK, start[k + 1] - from);
+        for (int from = labels.start(k); from < labels.start(k + 1); from += Scratch.CHUNK) {
+            int n = Math.min(Scratch.CHUNK, labels.start(k + 1) - from);
             angles(piece.law, columns, from, n);
             if (piece.shells == null) {
                 Arrays.fill(columns.shell(), from, from + n, -1);
@@ -201,10 +177,11 @@ public final class BlockSampler {
     }
 
     private void byLabel(int[] values, int[] out, int n) {
-        if (sampler.labels == null) {
+        if (!labels.mixed()) {
             Arrays.fill(out, 0, n, values[0]);
             return;
         }
+        int[] label = labels.label();
         for (int i = 0; i < n; i++) {
             out[i] = values[label[i]];
         }
