@@ -27,9 +27,9 @@ public record AdiabaticQuenching(Quenching inner, double cutoffKeV, double xiKeV
     }
 
     @Override
-    public double[] jumpsKeV() {
+    public double[] breakpointsKeV() {
         return java.util.stream.DoubleStream.concat(
-                        java.util.Arrays.stream(inner.jumpsKeV()), java.util.stream.DoubleStream.of(cutoffKeV))
+                        java.util.Arrays.stream(inner.breakpointsKeV()), java.util.stream.DoubleStream.of(cutoffKeV))
                 .toArray();
     }
 

@@ -15,8 +15,8 @@ public interface Quenching {
     /** A kernel for one thread, for arrays of up to {@code capacity} recoils. */
     Kernel kernel(SimdMode mode, int capacity);
 
-    /** Recoil energies, keV, at which the factor jumps; integration stops there. */
-    default double[] jumpsKeV() {
+    /** Recoil energies, keV, at which the factor jumps or bends; integration stops there. */
+    default double[] breakpointsKeV() {
         return new double[0];
     }
 

@@ -2,6 +2,7 @@ package magneton.quenching;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import magneton.interpolation.PiecewiseLinear;
 import magneton.simd.MathKernels;
@@ -102,6 +103,12 @@ public final class TabulatedQuenching implements Quenching {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public double[] breakpointsKeV() {
+        double[] knots = curve.knots();
+        return shape == Shape.LOG_ENERGY_FROM_ZERO ? Arrays.stream(knots).map(StrictMath::exp).toArray() : knots;
     }
 
     @Override

@@ -50,7 +50,7 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
     }
 
     private double[] breakpoints(ExpectedRecoils recoils, Deposit deposit) {
-        double[] jumps = parameters.quenching().jumpsKeV();
+        double[] jumps = parameters.quenching().breakpointsKeV();
         double[] bends = parameters.efficiency().breakpointsKeV();
         DoubleStream inRecoil = switch (parameters.efficiencyOf()) {
             case RECOIL -> DoubleStream.of(bends);

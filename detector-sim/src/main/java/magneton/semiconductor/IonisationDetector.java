@@ -1,7 +1,7 @@
 package magneton.semiconductor;
 
-import magneton.response.ObservedSpectrum;
 import magneton.response.ExpectedRecoils;
+import magneton.response.ObservedSpectrum;
 import magneton.response.Response;
 import magneton.simd.SimdMode;
 
@@ -10,7 +10,7 @@ import magneton.simd.SimdMode;
  *
  * <p>{@code e_ion_kev} is the mean ionisation energy: T of electrons, QF T of nuclei. {@code e_obs_kev} is
  * {@code offset + scale (pairs * energy-per-pair + noise)} with a whole number of pairs from {@link PairStatistics} and
- * Gaussian noise; or with {@code positive-energy} one Gaussian of variance {@code noise^2 + fano energy-per-pair E_ion},
+ * Gaussian noise (noise of three pairs or more hides the single pair: one Gaussian of the same variance); or with {@code positive-energy} one Gaussian of variance {@code noise^2 + fano energy-per-pair E_ion},
  * renormalised to positive energies by {@code 2 / (1 + erf(E_ion / (sqrt 2 sigma)))} (arXiv:2202.09672).
  * {@code detected}: threshold and upper edge on the observed energy, efficiency at the observed energy, active
  * fraction, minimum ionisation.

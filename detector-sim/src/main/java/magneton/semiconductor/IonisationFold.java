@@ -6,19 +6,15 @@ import java.util.stream.DoubleStream;
 import org.hipparchus.special.Erf;
 
 import magneton.response.Deposit;
+import magneton.response.ExpectedRecoils;
 import magneton.response.FoldedSpectrum;
 import magneton.response.GaussianMixture;
 import magneton.response.ObservedSpectrum;
 import magneton.response.RecoilNodes;
-import magneton.response.ExpectedRecoils;
 import magneton.simd.SimdMode;
 
-/**
- * Folding of {@link IonisationDetector}. Where noise is below three pairs the numbers of pairs are summed one by one;
- * above, single pairs cannot be seen and a Gaussian of the same mean and variance differs by less than 1e-5.
- */
+/** Folding of {@link IonisationDetector}: a Gaussian for each recoil energy, or for each number of pairs. */
 final class IonisationFold {
-    private static final double PAIRS_VISIBLE_BELOW = 3;
     /** Kinks of the two-point regime (mean pairs at whole numbers) are given to the integration up to here. */
     private static final int MAX_KINKS = 2000;
 
@@ -27,9 +23,9 @@ final class IonisationFold {
     static ObservedSpectrum of(IonisationParameters p, ExpectedRecoils spectrum) {
         Deposit deposit = new Deposit(p.quenching(), SimdMode.SCALAR, 8);
         DoubleUnaryOperator ion = t -> deposit.ionisationKeV(spectrum.recoil(), t);
-        boolean countPairs = !p.positiveEnergy() && p.noiseSigmaKeV() < PAIRS_VISIBLE_BELOW * p.energyPerPairKeV();
+        boolean countPairs = p.countsPairs();
         DoubleStream kinks = DoubleStream.of(deposit.recoilKeV(spectrum, p.minimumIonisationKeV()));
-        kinks = DoubleStream.concat(kinks, DoubleStream.of(p.quenching().jumpsKeV()));
+        kinks = DoubleStream.concat(kinks, DoubleStream.of(p.quenching().breakpointsKeV()));
         if (countPairs) {
             kinks = DoubleStream.concat(kinks, wholePairs(p, deposit, spectrum));
         }
@@ -47,11 +43,7 @@ final class IonisationFold {
 
     /** Total width about an ionisation energy, before the energy scale. */
     private static double sigma(IonisationParameters p, double ionKeV) {
-        double pairVariance = p.fano() * p.energyPerPairKeV() * ionKeV;
-        if (!p.positiveEnergy()) {
-            double rounding = PairStatistics.ROUNDING_VARIANCE * p.energyPerPairKeV() * p.energyPerPairKeV();
-            pairVariance = Math.max(pairVariance, rounding);
-        }
+        double pairVariance = Math.max(p.fano() * p.energyPerPairKeV() * ionKeV, p.leastPairVariance());
         return Math.sqrt(p.noiseSigmaKeV() * p.noiseSigmaKeV() + pairVariance);
     }
 

@@ -27,6 +27,8 @@ public record IonisationParameters(
         Quenching quenching, Efficiency efficiency, double activeFraction, double scale, double offsetKeV,
         double minimumIonisationKeV, boolean positiveEnergy) {
 
+    private static final double PAIRS_VISIBLE_BELOW = 3;
+
     public IonisationParameters {
         Require.range("threshold", thresholdKeV, 0, 1e6, "keV");
         Require.window("threshold", thresholdKeV, "upper", upperKeV);
@@ -37,6 +39,19 @@ public record IonisationParameters(
         Require.range("energy-scale", scale, 0.5, 2, "");
         Require.range("energy-offset", offsetKeV, -10, 10, "keV");
         Require.range("minimum-ionisation", minimumIonisationKeV, 0, 1e3, "keV");
+    }
+
+    /**
+     * Whether pairs are counted one by one: where noise is below three pairs. Above, single pairs cannot be seen, and a
+     * Gaussian of the same mean and variance differs by less than 1e-5.
+     */
+    boolean countsPairs() {
+        return !positiveEnergy && noiseSigmaKeV < PAIRS_VISIBLE_BELOW * energyPerPairKeV;
+    }
+
+    /** Least variance of whole numbers of pairs, averaged over a pair, keV squared; 0 in the published convention. */
+    double leastPairVariance() {
+        return positiveEnergy ? 0 : PairStatistics.ROUNDING_VARIANCE * energyPerPairKeV * energyPerPairKeV;
     }
 
     /** Germanium with everything optional at its default. */

@@ -54,10 +54,13 @@ final class IonisationWorker extends ChunkedWorker {
     @Override
     protected void respond(EventBatch batch, boolean[] detected, int from, int n) {
         deposit.ionisation(process, target, recoilKeV, ionKeV, n);
-        if (p.positiveEnergy()) {
-            smearPositive(from, n);
-        } else {
+        if (p.countsPairs()) {
             smearPairs(n);
+        } else {
+            smearGaussian(n);
+            if (p.positiveEnergy()) {
+                redrawNegative(from, n);
+            }
         }
         if (p.scale() != 1 || p.offsetKeV() != 0) {
             for (int i = 0; i < n; i++) {
@@ -80,15 +83,20 @@ final class IonisationWorker extends ChunkedWorker {
         }
     }
 
-    /** A Gaussian cut at zero: what falls below is drawn again, in rounds over the events still pending. */
-    private void smearPositive(int from, int n) {
+    private void smearGaussian(int n) {
         normals.fill(noise, z, CHUNK);
         double noiseVariance = p.noiseSigmaKeV() * p.noiseSigmaKeV();
         double variancePerKeV = p.fano() * p.energyPerPairKeV();
+        double leastPairVariance = p.leastPairVariance();
         for (int i = 0; i < n; i++) {
-            sigma[i] = Math.sqrt(Math.fma(variancePerKeV, ionKeV[i], noiseVariance));
+            double pairVariance = Math.max(variancePerKeV * ionKeV[i], leastPairVariance);
+            sigma[i] = Math.sqrt(pairVariance + noiseVariance);
             observedKeV[i] = Math.fma(sigma[i], z[i], ionKeV[i]);
         }
+    }
+
+    /** The Gaussian cut at zero: what falls below is drawn again, in rounds over the events still pending. */
+    private void redrawNegative(int from, int n) {
         int left = 0;
         for (int i = 0; i < n; i++) {
             pending[left] = i;

@@ -1,9 +1,9 @@
 package magneton.parquet;
 
+import java.util.Arrays;
+
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
-
-import java.util.Arrays;
 
 /**
  * Doubles to one zstd frame (RFC 8878) of their eight byte streams.
