@@ -21,7 +21,8 @@ public final class BlockSampler {
     private static final int AZIMUTH = 1;
     private static final int PIECES = 1 << 16;
 
-    private static final int ROOM = EventSampler.BLOCK + Scratch.CHUNK + 16;
+    /** Elements of an array a block is sampled into: the block, and room for what the last chunk brings too many. */
+    public static final int ROOM = EventSampler.BLOCK + Scratch.CHUNK + 16;
 
     private final EventSampler sampler;
     private final LaneRandom random;
@@ -59,7 +60,7 @@ public final class BlockSampler {
      * @param events at most {@link EventSampler#BLOCK}
      */
     public void fill(EventBatch batch, long seed, long block, int events) {
-        sample(seed, block);
+        sample(seed, block, energy, recoil);
         for (int k = 0; k < sampler.pieces.size(); k++) {
             details(seed, block, k);
         }
@@ -84,33 +85,38 @@ public final class BlockSampler {
 
     /**
      * Process, energy, recoil and cos(theta) of a whole block in memory, mixed into slot order: the raw sampling speed.
+     * The arrays hold {@link #ROOM} elements.
      *
      * @return something that depends on the events, so that no compiler skips the work
      */
     public double raw(long seed, long block, double[] energyMeV, double[] recoilMeV, double[] cosine, int[] process) {
-        sample(seed, block);
+        boolean mixed = sampler.labels != null;
+        double[] e = mixed ? energy : energyMeV;
+        double[] t = mixed ? recoil : recoilMeV;
+        double[] c = mixed ? theta : cosine;
+        sample(seed, block, e, t);
         for (int k = 0; k < sampler.pieces.size(); k++) {
             AcceptLaw law = sampler.pieces.get(k).law;
-            scratch.sampling.cosines(
-                    law.target(), law.finalMass2(), energy, recoil, start[k], start[k + 1] - start[k], theta);
+            scratch.sampling.cosines(law.target(), law.finalMass2(), e, t, start[k], start[k + 1] - start[k], c);
         }
-        Interleaver interleaver =
-                new Interleaver(scratch, sampler.labels == null ? null : source, EventSampler.BLOCK);
-        interleaver.doubles(energy, energyMeV);
-        interleaver.doubles(recoil, recoilMeV);
-        interleaver.doubles(theta, cosine);
+        if (mixed) {
+            Interleaver interleaver = new Interleaver(scratch, source, EventSampler.BLOCK);
+            interleaver.doubles(e, energyMeV);
+            interleaver.doubles(t, recoilMeV);
+            interleaver.doubles(c, cosine);
+        }
         byLabel(processCode, process, EventSampler.BLOCK);
         return energyMeV[0] + recoilMeV[0] + cosine[0];
     }
 
     /** Labels, and (E, T) of every piece in piece order. */
-    private void sample(long seed, long block) {
+    private void sample(long seed, long block, double[] energyMeV, double[] recoilMeV) {
         drawLabels(seed, block);
         for (int k = 0; k < sampler.pieces.size(); k++) {
             int count = start[k + 1] - start[k];
             if (count > 0) {
                 random.seed(seed, block, PIECES + 2 * k);
-                sampler.pieces.get(k).sample(random, scratch, energy, recoil, start[k], count);
+                sampler.pieces.get(k).sample(random, scratch, energyMeV, recoilMeV, start[k], count);
             }
         }
     }

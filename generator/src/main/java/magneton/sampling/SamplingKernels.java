@@ -16,8 +16,8 @@ interface SamplingKernels {
      */
     void propose(CellTable table, long[] words, int n, int[] base, double[] energy, double[] x, double[] factor, double[] test);
 
-    /** Multiplies each factor by the weight polynomial at T. */
-    void weigh(WeightPolynomial weight, double[] recoil, double[] factor, int n);
+    /** Multiplies each factor by the weight polynomial at T; {@code scratch} holds n elements between. */
+    void weigh(WeightPolynomial weight, double[] recoil, double[] factor, double[] scratch, int n);
 
     /**
      * Appends the accepted proposals, in order, to {@code outEnergy} and {@code outRecoil} from {@code at} on; may

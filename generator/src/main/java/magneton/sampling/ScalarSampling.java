@@ -27,7 +27,7 @@ final class ScalarSampling implements SamplingKernels {
     }
 
     @Override
-    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, int n) {
+    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, double[] scratch, int n) {
         double[] c = weight.coefficients();
         for (int i = 0; i < n; i++) {
             double s = Math.fma(recoil[i], weight.slope(), weight.offset());
@@ -93,7 +93,13 @@ final class ScalarSampling implements SamplingKernels {
             double e = energy[i];
             double t = recoil[i];
             double along = Math.fma(t, e + target, finalMass2 * 0.5);
-            cosine[i] = along / (e * Math.sqrt(t * (t + (target + target))));
+            double y = e * e * (t * (t + (target + target)));
+            double half = y * 0.5;
+            double r = Double.longBitsToDouble(VectorSampling.RSQRT_GUESS - (Double.doubleToRawLongBits(y) >>> 1));
+            for (int step = 0; step < 4; step++) {
+                r = r * Math.fma(-(r * half), r, 1.5);
+            }
+            cosine[i] = along * r;
         }
     }
 

@@ -16,6 +16,9 @@ import jdk.incubator.vector.VectorMask;
 final class VectorSampling implements SamplingKernels {
     private static final long ONE_BITS = 0x3ff0000000000000L;
 
+    /** Minus half the bits of y from here is 1/sqrt(y) to 3 %; four Newton steps bring it to the last bit or two. */
+    static final long RSQRT_GUESS = 0x5fe6eb50c7b537a9L;
+
     @Override
     public void propose(
             CellTable table, long[] words, int n, int[] base, double[] energy, double[] x, double[] factor, double[] test) {
@@ -25,13 +28,13 @@ final class VectorSampling implements SamplingKernels {
     }
 
     /** Scalar on purpose: one table load an element ties with a gather and needs no lane conversion. */
-    private static void chooseCells(Alias alias, long[] words, int n, int[] base) {
+    static void chooseCells(Alias alias, long[] words, int n, int[] base) {
         for (int i = 0; i < n; i++) {
             base[i] = alias.choose(words[i]) * CellTable.FIELDS;
         }
     }
 
-    private static void placeInCells(
+    static void placeInCells(
             double[] cells, long[] words, int n, int[] base, double[] energy, double[] x, double[] factor) {
         DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
         for (int i = 0; i < n; i += DOUBLES.length()) {
@@ -48,7 +51,7 @@ final class VectorSampling implements SamplingKernels {
         }
     }
 
-    private static void tests(int used, long[] words, int n, double[] test) {
+    static void tests(int used, long[] words, int n, double[] test) {
         DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
         for (int i = 0; i < n; i += DOUBLES.length()) {
             LongVector.fromArray(LONGS, words, i).lanewise(LSHL, used).lanewise(LSHR, 12).lanewise(OR, ONE_BITS)
@@ -57,21 +60,35 @@ final class VectorSampling implements SamplingKernels {
     }
 
     @Override
-    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, int n) {
+    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, double[] scratch, int n) {
+        upperHalf(weight, recoil, scratch, n);
+        lowerHalf(weight, recoil, scratch, factor, n);
+    }
+
+    /** Horner's scheme from degree 15 to 8; in two methods, since C2 boxes vectors in one long one. */
+    private static void upperHalf(WeightPolynomial weight, double[] recoil, double[] partial, int n) {
         double[] c = weight.coefficients();
         DoubleVector slope = DoubleVector.broadcast(DOUBLES, weight.slope());
         DoubleVector offset = DoubleVector.broadcast(DOUBLES, weight.offset());
         for (int i = 0; i < n; i += DOUBLES.length()) {
             DoubleVector s = DoubleVector.fromArray(DOUBLES, recoil, i).fma(slope, offset);
-            DoubleVector p = DoubleVector.broadcast(DOUBLES, c[15]);
-            p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[14]));
+            DoubleVector p = s.fma(DoubleVector.broadcast(DOUBLES, c[15]), DoubleVector.broadcast(DOUBLES, c[14]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[13]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[12]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[11]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[10]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[9]));
-            p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[8]));
-            p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[7]));
+            p.fma(s, DoubleVector.broadcast(DOUBLES, c[8])).intoArray(partial, i);
+        }
+    }
+
+    private static void lowerHalf(WeightPolynomial weight, double[] recoil, double[] partial, double[] factor, int n) {
+        double[] c = weight.coefficients();
+        DoubleVector slope = DoubleVector.broadcast(DOUBLES, weight.slope());
+        DoubleVector offset = DoubleVector.broadcast(DOUBLES, weight.offset());
+        for (int i = 0; i < n; i += DOUBLES.length()) {
+            DoubleVector s = DoubleVector.fromArray(DOUBLES, recoil, i).fma(slope, offset);
+            DoubleVector p = DoubleVector.fromArray(DOUBLES, partial, i).fma(s, DoubleVector.broadcast(DOUBLES, c[7]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[6]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[5]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[4]));
@@ -144,7 +161,16 @@ final class VectorSampling implements SamplingKernels {
             DoubleVector e = DoubleVector.fromArray(DOUBLES, energy, i);
             DoubleVector t = DoubleVector.fromArray(DOUBLES, recoil, i);
             DoubleVector along = t.fma(e.add(target), DoubleVector.broadcast(DOUBLES, finalMass2 * 0.5));
-            along.div(e.mul(t.mul(t.add(target + target)).sqrt())).intoArray(cosine, i);
+            DoubleVector y = e.mul(e).mul(t.mul(t.add(target + target)));
+            DoubleVector half = y.mul(0.5);
+            DoubleVector r = LongVector.broadcast(LONGS, RSQRT_GUESS).sub(y.reinterpretAsLongs().lanewise(LSHR, 1))
+                    .reinterpretAsDoubles();
+            DoubleVector threeHalves = DoubleVector.broadcast(DOUBLES, 1.5);
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            along.mul(r).intoArray(cosine, i);
         }
     }
 

@@ -50,7 +50,6 @@ public record Reactor(
     }
 
     private static final double JOULE_PER_S_PER_GW = 1e9;
-    private static final double CM_PER_M = 1e2;
 
     public Reactor {
         Require.within("duty-factor", dutyFactor, Double.MIN_VALUE, 1, "");
@@ -65,7 +64,7 @@ public record Reactor(
     public Flux flux() {
         Spectrum.Tabulated perFission = model.perFission(fractions, capture);
         double atFullPower = switch (strength) {
-            case Strength.Power power -> fissionsPerSecond(power.thermalPowerGW()) / sphereCm2(power.distanceM());
+            case Strength.Power power -> fissionsPerSecond(power.thermalPowerGW()) / Sphere.areaCm2(power.distanceM());
             case Strength.TotalFlux total -> total.perCm2S() / perFission.total();
         };
         Spectrum spectrum = perFission.scaled(atFullPower * dutyFactor);
@@ -81,9 +80,5 @@ public record Reactor(
             meanMeV += share[i] * energyMeV[i];
         }
         return thermalPowerGW * JOULE_PER_S_PER_GW / (meanMeV * Constants.JOULE_PER_MEV);
-    }
-
-    private static double sphereCm2(double radiusM) {
-        return 4 * Math.PI * radiusM * radiusM * CM_PER_M * CM_PER_M;
     }
 }

@@ -1,0 +1,12 @@
+/**
+ * The {@code magneton} command: run configs, progress, reports, plots.
+ */
+module magneton.cli {
+    requires magneton.generator;
+    requires magneton.detector;
+    requires magneton.file;
+    requires info.picocli;
+    requires org.snakeyaml.engine;
+
+    opens magneton.cli to info.picocli; // the parser sets annotated fields
+}
