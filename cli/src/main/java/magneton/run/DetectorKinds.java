@@ -14,6 +14,7 @@ import magneton.response.GaussianParameters;
 import magneton.response.GaussianParameters.EfficiencyOf;
 import magneton.response.GaussianResponse;
 import magneton.response.Response;
+import magneton.response.TimeAcceptance;
 import magneton.semiconductor.IonisationDetector;
 import magneton.semiconductor.IonisationParameters;
 import magneton.unit.Measure;
@@ -81,7 +82,7 @@ public final class DetectorKinds {
         NamedEfficiency efficiency = v.get(XENON_EFFICIENCY);
         return new GaussianParameters(v.get(THRESHOLD), upper(v), v.get(RESOLUTION), v.get(QUENCHING),
                 efficiency.efficiency(), v.find(EFFICIENCY_OF).orElse(efficiency.of()), v.get(ACTIVE_FRACTION),
-                v.get(SCALE), v.get(OFFSET));
+                v.get(SCALE), v.get(OFFSET), TimeAcceptance.ALL);
     }
 
     private static double upper(Values v) {
