@@ -1,10 +1,10 @@
 package magneton.parquet;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
-
 import java.util.Arrays;
 import java.util.zip.CRC32;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 
 import magneton.event.Column;
 import magneton.file.EventWriter;
