@@ -1,24 +1,43 @@
 package magneton.response;
 
+import java.util.List;
+
+import magneton.event.Column;
 import magneton.event.EventBatch;
+import magneton.simd.SimdMode;
 
 /**
- * A detector response: fills the response columns of a block from its recoil columns.
+ * A detector response: fills the response columns of a block of events, and folds expected recoil spectra into observed
+ * ones with the same model.
  *
- * <p>Immutable and shared by all threads; per-thread scratch is in a {@link Worker}.
+ * <p>Immutable and shared by all threads; what a thread needs for itself is in a {@link Worker}.
  */
 public interface Response {
     /** Word by which configs name it, e.g. {@code hpge}. */
     String name();
 
-    /** A worker for one thread. */
-    Worker worker(magneton.simd.SimdMode mode);
+    /** Columns it fills beyond {@code e_ion_kev}, {@code e_obs_kev} and {@code detected}, in record order. */
+    default List<Column> columns() {
+        return List.of();
+    }
+
+    /** A worker for one thread; results do not depend on the mode. */
+    Worker worker(SimdMode mode);
+
+    /**
+     * The expected observed spectrum of one kind of recoil: the deterministic twin of the worker. Linear: the
+     * expectation of several kinds is the sum of theirs.
+     */
+    ObservedSpectrum fold(ExpectedRecoils recoils);
 
     /** The per-thread half of a response. */
     interface Worker {
         /**
-         * Fills {@code e_ion_kev}, {@code e_obs_kev}, {@code detected} and what else the response declares, for all
-         * events of the batch; a pure function of (batch, seed, block).
+         * Fills the response columns of all events of the batch from {@code process}, {@code target_pdg} and
+         * {@code t_kev} (and {@code time_ns} where the response cuts on it).
+         *
+         * <p>A pure function of (batch, seed, block); what it writes for an event does not depend on later events.
+         * Background (process 0) is taken as an electron recoil.
          */
         void apply(EventBatch batch, long seed, long block);
     }

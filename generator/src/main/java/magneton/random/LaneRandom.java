@@ -16,7 +16,10 @@ public final class LaneRandom {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
+    private static final int CHUNK = 1024;
+
     private final RandomKernel kernel;
+    private final long[] words = new long[CHUNK];
     /** Lane states: 8 each of LCG increment, LCG state, x0, x1. */
     private final long[] state = new long[4 * Lanes.LOGICAL];
 
@@ -50,7 +53,12 @@ public final class LaneRandom {
 
     /** Uniforms in [0, 1) on a grid of 2^-52; n rounded up to whole logical lanes. */
     public void uniform(double[] u, int n) {
-        kernel.uniform(state, u, Lanes.pad(n));
+        int padded = Lanes.pad(n);
+        for (int from = 0; from < padded; from += CHUNK) {
+            int part = Math.min(CHUNK, padded - from);
+            kernel.fill(state, words, 0, part);
+            kernel.toUniform(words, u, from, part);
+        }
     }
 
     /** The four seed words of a lane, as the Commons RNG constructor takes them. */

@@ -5,6 +5,6 @@ interface RandomKernel {
     /** Writes {@code n} words (a multiple of 8) from element {@code from} on. */
     void fill(long[] state, long[] words, int from, int n);
 
-    /** Writes {@code n} uniforms in [0, 1): the high 52 bits of each word times 2^-52. */
-    void uniform(long[] state, double[] u, int n);
+    /** Turns words 0 to n - 1 (a multiple of 8) into uniforms in [0, 1): their high 52 bits times 2^-52. */
+    void toUniform(long[] words, double[] u, int from, int n);
 }

@@ -28,22 +28,9 @@ final class ScalarL64X128 implements RandomKernel {
     }
 
     @Override
-    public void uniform(long[] state, double[] u, int n) {
-        for (int lane = 0; lane < L; lane++) {
-            long add = state[lane];
-            long lcg = state[L + lane];
-            long x0 = state[2 * L + lane];
-            long x1 = state[3 * L + lane];
-            for (int i = lane; i < n; i += L) {
-                u[i] = Double.longBitsToDouble(mix(lcg + x0) >>> 12 | ONE_BITS) - 1;
-                lcg = LaneRandom.MULTIPLIER * lcg + add;
-                x1 ^= x0;
-                x0 = Long.rotateLeft(x0, 24) ^ x1 ^ (x1 << 16);
-                x1 = Long.rotateLeft(x1, 37);
-            }
-            state[L + lane] = lcg;
-            state[2 * L + lane] = x0;
-            state[3 * L + lane] = x1;
+    public void toUniform(long[] words, double[] u, int from, int n) {
+        for (int i = 0; i < n; i++) {
+            u[from + i] = Double.longBitsToDouble(words[i] >>> 12 | ONE_BITS) - 1;
         }
     }
 

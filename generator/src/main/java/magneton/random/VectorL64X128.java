@@ -1,11 +1,13 @@
 package magneton.random;
 
-import static magneton.simd.Lanes.DOUBLES;
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.OR;
+import static jdk.incubator.vector.VectorOperators.ROL;
+import static jdk.incubator.vector.VectorOperators.XOR;
 import static magneton.simd.Lanes.LONGS;
 
-import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
-import jdk.incubator.vector.VectorOperators;
 
 import magneton.simd.Lanes;
 
@@ -18,57 +20,71 @@ final class VectorL64X128 implements RandomKernel {
     private static final long MIX = 0xdaba0b6eb09322e3L;
     private static final long ONE_BITS = 0x3ff0000000000000L;
 
+    private static final long M = LaneRandom.MULTIPLIER;
+
     @Override
     public void fill(long[] state, long[] words, int from, int n) {
+        int pairs = n & -(2 * L);
         for (int half = 0; half < L; half += LONGS.length()) {
-            LongVector add = LongVector.fromArray(LONGS, state, half);
-            LongVector lcg = LongVector.fromArray(LONGS, state, L + half);
-            LongVector x0 = LongVector.fromArray(LONGS, state, 2 * L + half);
-            LongVector x1 = LongVector.fromArray(LONGS, state, 3 * L + half);
-            for (int i = from + half; i < from + n; i += L) {
-                LongVector z = lcg.add(x0);
-                z = z.lanewise(VectorOperators.XOR, z.lanewise(VectorOperators.LSHR, 32)).mul(MIX);
-                z = z.lanewise(VectorOperators.XOR, z.lanewise(VectorOperators.LSHR, 32)).mul(MIX);
-                z = z.lanewise(VectorOperators.XOR, z.lanewise(VectorOperators.LSHR, 32));
-                z.intoArray(words, i);
-                lcg = lcg.mul(LaneRandom.MULTIPLIER).add(add);
-                x1 = x1.lanewise(VectorOperators.XOR, x0);
-                x0 = x0.lanewise(VectorOperators.ROL, 24)
-                        .lanewise(VectorOperators.XOR, x1)
-                        .lanewise(VectorOperators.XOR, x1.lanewise(VectorOperators.LSHL, 16));
-                x1 = x1.lanewise(VectorOperators.ROL, 37);
+            fillPairs(state, words, from, pairs, half);
+            if (pairs < n) {
+                fillRow(state, words, from + pairs, half);
             }
-            lcg.intoArray(state, L + half);
-            x0.intoArray(state, 2 * L + half);
-            x1.intoArray(state, 3 * L + half);
         }
     }
 
+    /**
+     * Two rows a turn: the multiplication of the LCG has a latency of 15 cycles, so both next states are computed from
+     * the same one (s M + a, and s M^2 + a (M + 1)) instead of one after the other.
+     */
+    private static void fillPairs(long[] state, long[] words, int from, int n, int half) {
+        LongVector add = LongVector.fromArray(LONGS, state, half);
+        LongVector addTwice = add.mul(M + 1);
+        LongVector lcg = LongVector.fromArray(LONGS, state, L + half);
+        LongVector x0 = LongVector.fromArray(LONGS, state, 2 * L + half);
+        LongVector x1 = LongVector.fromArray(LONGS, state, 3 * L + half);
+        for (int i = from + half; i < from + n; i += 2 * L) {
+            LongVector z = lcg.add(x0);
+            LongVector second = lcg.mul(M).add(add);
+            lcg = lcg.mul(M * M).add(addTwice);
+            z = z.lanewise(XOR, z.lanewise(LSHR, 32)).mul(MIX);
+            z = z.lanewise(XOR, z.lanewise(LSHR, 32)).mul(MIX);
+            z.lanewise(XOR, z.lanewise(LSHR, 32)).intoArray(words, i);
+            x1 = x1.lanewise(XOR, x0);
+            x0 = x0.lanewise(ROL, 24).lanewise(XOR, x1).lanewise(XOR, x1.lanewise(LSHL, 16));
+            x1 = x1.lanewise(ROL, 37);
+            z = second.add(x0);
+            z = z.lanewise(XOR, z.lanewise(LSHR, 32)).mul(MIX);
+            z = z.lanewise(XOR, z.lanewise(LSHR, 32)).mul(MIX);
+            z.lanewise(XOR, z.lanewise(LSHR, 32)).intoArray(words, i + L);
+            x1 = x1.lanewise(XOR, x0);
+            x0 = x0.lanewise(ROL, 24).lanewise(XOR, x1).lanewise(XOR, x1.lanewise(LSHL, 16));
+            x1 = x1.lanewise(ROL, 37);
+        }
+        lcg.intoArray(state, L + half);
+        x0.intoArray(state, 2 * L + half);
+        x1.intoArray(state, 3 * L + half);
+    }
+
+    private static void fillRow(long[] state, long[] words, int from, int half) {
+        LongVector lcg = LongVector.fromArray(LONGS, state, L + half);
+        LongVector x0 = LongVector.fromArray(LONGS, state, 2 * L + half);
+        LongVector x1 = LongVector.fromArray(LONGS, state, 3 * L + half);
+        LongVector z = lcg.add(x0);
+        z = z.lanewise(XOR, z.lanewise(LSHR, 32)).mul(MIX);
+        z = z.lanewise(XOR, z.lanewise(LSHR, 32)).mul(MIX);
+        z.lanewise(XOR, z.lanewise(LSHR, 32)).intoArray(words, from + half);
+        lcg.mul(M).add(LongVector.fromArray(LONGS, state, half)).intoArray(state, L + half);
+        x1 = x1.lanewise(XOR, x0);
+        x0.lanewise(ROL, 24).lanewise(XOR, x1).lanewise(XOR, x1.lanewise(LSHL, 16)).intoArray(state, 2 * L + half);
+        x1.lanewise(ROL, 37).intoArray(state, 3 * L + half);
+    }
+
     @Override
-    public void uniform(long[] state, double[] u, int n) {
-        for (int half = 0; half < L; half += LONGS.length()) {
-            LongVector add = LongVector.fromArray(LONGS, state, half);
-            LongVector lcg = LongVector.fromArray(LONGS, state, L + half);
-            LongVector x0 = LongVector.fromArray(LONGS, state, 2 * L + half);
-            LongVector x1 = LongVector.fromArray(LONGS, state, 3 * L + half);
-            DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
-            for (int i = half; i < n; i += L) {
-                LongVector z = lcg.add(x0);
-                z = z.lanewise(VectorOperators.XOR, z.lanewise(VectorOperators.LSHR, 32)).mul(MIX);
-                z = z.lanewise(VectorOperators.XOR, z.lanewise(VectorOperators.LSHR, 32)).mul(MIX);
-                z = z.lanewise(VectorOperators.XOR, z.lanewise(VectorOperators.LSHR, 32));
-                z.lanewise(VectorOperators.LSHR, 12).lanewise(VectorOperators.OR, ONE_BITS)
-                        .reinterpretAsDoubles().sub(one).intoArray(u, i);
-                lcg = lcg.mul(LaneRandom.MULTIPLIER).add(add);
-                x1 = x1.lanewise(VectorOperators.XOR, x0);
-                x0 = x0.lanewise(VectorOperators.ROL, 24)
-                        .lanewise(VectorOperators.XOR, x1)
-                        .lanewise(VectorOperators.XOR, x1.lanewise(VectorOperators.LSHL, 16));
-                x1 = x1.lanewise(VectorOperators.ROL, 37);
-            }
-            lcg.intoArray(state, L + half);
-            x0.intoArray(state, 2 * L + half);
-            x1.intoArray(state, 3 * L + half);
+    public void toUniform(long[] words, double[] u, int from, int n) {
+        for (int i = 0; i < n; i += LONGS.length()) {
+            LongVector.fromArray(LONGS, words, i).lanewise(LSHR, 12).lanewise(OR, ONE_BITS).reinterpretAsDoubles()
+                    .sub(1).intoArray(u, from + i);
         }
     }
 }

@@ -13,6 +13,9 @@ import magneton.source.Spectrum;
  * then halves the cell that wastes most until there are enough.
  */
 final class CellTableBuilder {
+    /** Share of proposals accepted at which halving stops: beyond it a larger table costs more than it saves. */
+    private static final double ACCEPTANCE = 0.94;
+
     private final Piece piece;
     private final boolean logarithmic;
 
@@ -21,17 +24,23 @@ final class CellTableBuilder {
         this.logarithmic = piece.logarithmic();
     }
 
-    /** The table with about {@code wanted} cells (more if the flux has more linear pieces). */
-    CellTable build(int wanted) {
+    /** The table with the wanted acceptance, or {@code most} cells more than the flux has linear pieces. */
+    CellTable build(int most) {
         PriorityQueue<Cell> cells = new PriorityQueue<>();
         for (Spectrum spectrum : piece.channel().spectra()) {
             for (double[] window : windows()) {
                 addInitial(cells, spectrum, window[0], window[1]);
             }
         }
-        while (cells.size() < wanted && !cells.isEmpty() && cells.peek().waste > 0) {
-            for (Cell part : cells.poll().halves()) {
+        double rate = piece.rate() / piece.channel().scatterersPerKg();
+        double volume = cells.stream().mapToDouble(cell -> cell.volume).sum();
+        int limit = cells.size() + most;
+        while (cells.size() < limit && rate < ACCEPTANCE * volume && cells.peek().waste > 0) {
+            Cell worst = cells.poll();
+            volume -= worst.volume;
+            for (Cell part : worst.halves()) {
                 cells.add(part);
+                volume += part.volume;
             }
         }
         return table(new ArrayList<>(cells));

@@ -18,12 +18,12 @@ import magneton.simd.SimdMode;
  */
 public final class EventSampler {
     /** Events in a block. */
-    public static final int BLOCK = 16_384;
+    public static final int BLOCK = 8_192;
 
-    /** Cells shared out among the pieces by their rates; with fewer the acceptance falls, with more the caches miss. */
-    private static final int CELLS = 2048;
+    /** Most cells of a piece: this many, and as many again by its share of the rate. More would leave the caches. */
+    private static final int CELLS = 1024;
 
-    private static final int MIN_CELLS = 64;
+    private static final int CELLS_BY_SHARE = 3072;
 
     final List<PieceSampler> pieces;
     /** Choice of the piece for a slot; null if there is one only. */
@@ -45,7 +45,7 @@ public final class EventSampler {
                     "nothing to generate: no process has phase space within recoil-range, or every rate is zero");
         }
         pieces = found.stream()
-                .map(piece -> new PieceSampler(piece, Math.max(MIN_CELLS, (int) (CELLS * piece.rate() / total))))
+                .map(piece -> new PieceSampler(piece, CELLS + (int) (CELLS_BY_SHARE * piece.rate() / total)))
                 .toList();
         labels = pieces.size() == 1 ? null : Alias.of(pieces.stream().mapToDouble(p -> p.piece.rate()).toArray());
     }

@@ -34,7 +34,7 @@ final class PieceSampler {
                 s.math.exp(s.recoil, s.recoil, n);
             }
             if (piece.weight() != null) {
-                s.sampling.weigh(piece.weight(), s.recoil, s.factor, n);
+                s.sampling.weigh(piece.weight(), s.recoil, s.factor, s.third, n);
             }
             done += s.sampling.accept(law, s.energy, s.recoil, s.factor, s.test, n, energy, recoil, at + done);
         }

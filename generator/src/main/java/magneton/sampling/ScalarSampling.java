@@ -27,7 +27,7 @@ final class ScalarSampling implements SamplingKernels {
     }
 
     @Override
-    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, int n) {
+    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, double[] scratch, int n) {
         double[] c = weight.coefficients();
         for (int i = 0; i < n; i++) {
             double s = Math.fma(recoil[i], weight.slope(), weight.offset());
@@ -93,12 +93,25 @@ final class ScalarSampling implements SamplingKernels {
             double e = energy[i];
             double t = recoil[i];
             double along = Math.fma(t, e + target, finalMass2 * 0.5);
-            cosine[i] = along / (e * Math.sqrt(t * (t + (target + target))));
+            double y = e * e * (t * (t + (target + target)));
+            double half = y * 0.5;
+            double r = Double.longBitsToDouble(VectorSampling.RSQRT_GUESS - (Double.doubleToRawLongBits(y) >>> 1));
+            for (int step = 0; step < 4; step++) {
+                r = r * Math.fma(-(r * half), r, 1.5);
+            }
+            cosine[i] = along * r;
         }
     }
 
     @Override
-    public void shells(ShellChooser chooser, long[] words, double[] recoil, int from, int n, double[] passed) {
+    public void choose(Alias alias, long[] words, int n, int shift, int[] outcome) {
+        for (int i = 0; i < n; i++) {
+            outcome[i] = alias.choose(words[i]) << shift;
+        }
+    }
+
+    @Override
+    public void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed) {
         int used = chooser.isotopes.bitsUsed();
         for (int i = 0; i < n; i++) {
             double t = recoil[from + i];
@@ -107,7 +120,7 @@ final class ScalarSampling implements SamplingKernels {
                 open += t >= chooser.threshold[j] ? chooser.electrons[j] : 0;
             }
             double y = uniform(words[i] << used) * open;
-            double count = 0;
+            int count = 0;
             for (int j = 0; j < chooser.cumulative.length; j++) {
                 count += y >= chooser.cumulative[j] ? 1 : 0;
             }

@@ -1,11 +1,14 @@
 package magneton.sampling;
 
+import static jdk.incubator.vector.VectorOperators.AND;
 import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.L2I;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.OR;
 import static magneton.simd.Lanes.DOUBLES;
+import static magneton.simd.Lanes.INTS;
 import static magneton.simd.Lanes.LONGS;
 
 import jdk.incubator.vector.DoubleVector;
@@ -16,22 +19,41 @@ import jdk.incubator.vector.VectorMask;
 final class VectorSampling implements SamplingKernels {
     private static final long ONE_BITS = 0x3ff0000000000000L;
 
+    /** Adding 1 to this double adds 1 to its low bits: a counter that turns into an integer without conversion. */
+    private static final double INTEGER_BITS = 0x1p52;
+
+    /** Minus half the bits of y from here is 1/sqrt(y) to 3 %; four Newton steps bring it to the last bit or two. */
+    static final long RSQRT_GUESS = 0x5fe6eb50c7b537a9L;
+
     @Override
     public void propose(
             CellTable table, long[] words, int n, int[] base, double[] energy, double[] x, double[] factor, double[] test) {
-        chooseCells(table.alias(), words, n, base);
+        choose(table.alias(), words, n, CellTable.LOG2_FIELDS, base);
         placeInCells(table.cells(), words, n, base, energy, x, factor);
         tests(table.alias().bitsUsed(), words, n, test);
     }
 
-    /** Scalar on purpose: one table load an element ties with a gather and needs no lane conversion. */
-    private static void chooseCells(Alias alias, long[] words, int n, int[] base) {
-        for (int i = 0; i < n; i++) {
-            base[i] = alias.choose(words[i]) * CellTable.FIELDS;
+    /** The slots pass through {@code outcome}, since gathers take their indices from an int array. */
+    @Override
+    public void choose(Alias alias, long[] words, int n, int shift, int[] outcome) {
+        int bits = alias.bits();
+        long[] slots = alias.slots();
+        for (int i = 0; i < n; i += LONGS.length()) {
+            LongVector.fromArray(LONGS, words, i).lanewise(LSHR, 64 - bits)
+                    .convertShape(L2I, INTS, 0).reinterpretAsInts().intoArray(outcome, i);
+        }
+        for (int i = 0; i < n; i += LONGS.length()) {
+            LongVector word = LongVector.fromArray(LONGS, words, i);
+            LongVector entry = LongVector.fromArray(LONGS, slots, 0, outcome, i);
+            VectorMask<Long> stays = word.lanewise(LSHL, bits).lanewise(LSHR, 64 - Alias.FRACTION_BITS)
+                    .compare(LT, entry.lanewise(LSHR, 32));
+            entry.lanewise(AND, 0xffff_ffffL).blend(word.lanewise(LSHR, 64 - bits), stays)
+                    .lanewise(LSHL, shift).convertShape(L2I, INTS, 0).reinterpretAsInts()
+                    .intoArray(outcome, i);
         }
     }
 
-    private static void placeInCells(
+    static void placeInCells(
             double[] cells, long[] words, int n, int[] base, double[] energy, double[] x, double[] factor) {
         DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
         for (int i = 0; i < n; i += DOUBLES.length()) {
@@ -48,7 +70,7 @@ final class VectorSampling implements SamplingKernels {
         }
     }
 
-    private static void tests(int used, long[] words, int n, double[] test) {
+    static void tests(int used, long[] words, int n, double[] test) {
         DoubleVector one = DoubleVector.broadcast(DOUBLES, 1);
         for (int i = 0; i < n; i += DOUBLES.length()) {
             LongVector.fromArray(LONGS, words, i).lanewise(LSHL, used).lanewise(LSHR, 12).lanewise(OR, ONE_BITS)
@@ -57,21 +79,35 @@ final class VectorSampling implements SamplingKernels {
     }
 
     @Override
-    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, int n) {
+    public void weigh(WeightPolynomial weight, double[] recoil, double[] factor, double[] scratch, int n) {
+        upperHalf(weight, recoil, scratch, n);
+        lowerHalf(weight, recoil, scratch, factor, n);
+    }
+
+    /** Horner's scheme from degree 15 to 8; in two methods, since C2 boxes vectors in one long one. */
+    private static void upperHalf(WeightPolynomial weight, double[] recoil, double[] partial, int n) {
         double[] c = weight.coefficients();
         DoubleVector slope = DoubleVector.broadcast(DOUBLES, weight.slope());
         DoubleVector offset = DoubleVector.broadcast(DOUBLES, weight.offset());
         for (int i = 0; i < n; i += DOUBLES.length()) {
             DoubleVector s = DoubleVector.fromArray(DOUBLES, recoil, i).fma(slope, offset);
-            DoubleVector p = DoubleVector.broadcast(DOUBLES, c[15]);
-            p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[14]));
+            DoubleVector p = s.fma(DoubleVector.broadcast(DOUBLES, c[15]), DoubleVector.broadcast(DOUBLES, c[14]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[13]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[12]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[11]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[10]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[9]));
-            p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[8]));
-            p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[7]));
+            p.fma(s, DoubleVector.broadcast(DOUBLES, c[8])).intoArray(partial, i);
+        }
+    }
+
+    private static void lowerHalf(WeightPolynomial weight, double[] recoil, double[] partial, double[] factor, int n) {
+        double[] c = weight.coefficients();
+        DoubleVector slope = DoubleVector.broadcast(DOUBLES, weight.slope());
+        DoubleVector offset = DoubleVector.broadcast(DOUBLES, weight.offset());
+        for (int i = 0; i < n; i += DOUBLES.length()) {
+            DoubleVector s = DoubleVector.fromArray(DOUBLES, recoil, i).fma(slope, offset);
+            DoubleVector p = DoubleVector.fromArray(DOUBLES, partial, i).fma(s, DoubleVector.broadcast(DOUBLES, c[7]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[6]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[5]));
             p = p.fma(s, DoubleVector.broadcast(DOUBLES, c[4]));
@@ -144,12 +180,21 @@ final class VectorSampling implements SamplingKernels {
             DoubleVector e = DoubleVector.fromArray(DOUBLES, energy, i);
             DoubleVector t = DoubleVector.fromArray(DOUBLES, recoil, i);
             DoubleVector along = t.fma(e.add(target), DoubleVector.broadcast(DOUBLES, finalMass2 * 0.5));
-            along.div(e.mul(t.mul(t.add(target + target)).sqrt())).intoArray(cosine, i);
+            DoubleVector y = e.mul(e).mul(t.mul(t.add(target + target)));
+            DoubleVector half = y.mul(0.5);
+            DoubleVector r = LongVector.broadcast(LONGS, RSQRT_GUESS).sub(y.reinterpretAsLongs().lanewise(LSHR, 1))
+                    .reinterpretAsDoubles();
+            DoubleVector threeHalves = DoubleVector.broadcast(DOUBLES, 1.5);
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            r = r.mul(r.mul(half).neg().fma(r, threeHalves));
+            along.mul(r).intoArray(cosine, i);
         }
     }
 
     @Override
-    public void shells(ShellChooser chooser, long[] words, double[] recoil, int from, int n, double[] passed) {
+    public void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed) {
         int used = chooser.isotopes.bitsUsed();
         double[] threshold = chooser.threshold;
         double[] electrons = chooser.electrons;
@@ -162,11 +207,11 @@ final class VectorSampling implements SamplingKernels {
             }
             DoubleVector y = LongVector.fromArray(LONGS, words, i).lanewise(LSHL, used).lanewise(LSHR, 12)
                     .lanewise(OR, ONE_BITS).reinterpretAsDoubles().sub(1).mul(open);
-            DoubleVector count = DoubleVector.zero(DOUBLES);
+            DoubleVector count = DoubleVector.broadcast(DOUBLES, INTEGER_BITS);
             for (int j = 0; j < cumulative.length; j++) {
                 count = count.add(1, y.compare(GE, cumulative[j]));
             }
-            count.intoArray(passed, i);
+            count.reinterpretAsLongs().convertShape(L2I, INTS, 0).reinterpretAsInts().intoArray(passed, i);
         }
     }
 

@@ -1,5 +1,8 @@
 package magneton.source;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * Arrival time of a neutrino relative to the start of the beam pulse: the pulse shape, delayed by a decay.
  *
@@ -13,4 +16,19 @@ package magneton.source;
 public record ArrivalTime(boolean pulsed, double meanNs, double sigmaNs, double... lifetimesNs) {
     /** A steady source: no arrival time. */
     public static final ArrivalTime NONE = new ArrivalTime(false, 0, 0);
+
+    public ArrivalTime {
+        lifetimesNs = lifetimesNs.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArrivalTime t && pulsed == t.pulsed && meanNs == t.meanNs && sigmaNs == t.sigmaNs
+                && Arrays.equals(lifetimesNs, t.lifetimesNs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pulsed, meanNs, sigmaNs, Arrays.hashCode(lifetimesNs));
+    }
 }

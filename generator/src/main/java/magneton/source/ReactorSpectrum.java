@@ -17,7 +17,7 @@ public enum ReactorSpectrum {
     PWR_REFERENCE("pwr-reference") {
         @Override
         Spectrum.Tabulated perFission(FissionFractions fractions, boolean capture) {
-            if (fractions.equals(FissionFractions.TYPICAL)) {
+            if (fractions.isTypical()) {
                 Table table = Table.ofResource("/magneton/source/reactor_reference_spectrum_pwr.csv");
                 return new Spectrum.Tabulated(
                         table.increasing("E_MeV"), table.nonNegative(capture ? "total" : "fission"));
@@ -31,7 +31,7 @@ public enum ReactorSpectrum {
      * (2011) 054615 for 238U. Below 2 MeV Vogel and Engel, PRD 39 (1989) 3378, Table II.
      *
      * <p>The two meet with a step of about 5 % at 2 MeV, which is kept. The spectrum ends with a step at 8 MeV, where the
-     * fits end (0.2 % of the spectrum above 2 MeV lies beyond), and starts at 7.8 keV.
+     * fits end (0.04 % of the summation spectrum above 2 MeV lies beyond), and starts at 7.8 keV.
      */
     HUBER_MUELLER("huber-mueller") {
         @Override

@@ -1,0 +1,5 @@
+/**
+ * The {@code magneton} command and its verbs.
+ * Nothing uses it. It may use everything.
+ */
+package magneton.cli;

@@ -1,0 +1,94 @@
+package magneton.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import magneton.atomic.AtomicModel;
+import magneton.config.ConfigException;
+import magneton.config.ConfigNode;
+import magneton.config.Definitions;
+import magneton.config.Interval;
+import magneton.config.Key;
+import magneton.config.Numbers;
+import magneton.config.Section;
+import magneton.config.Types;
+import magneton.config.ValueType;
+import magneton.config.Values;
+import magneton.response.Response;
+import magneton.source.Flux;
+import magneton.source.NeutrinoSource;
+import magneton.target.Target;
+
+/** The top-level keys of a run config. */
+public final class RunConfigKeys {
+    /** The version of the config language that this release reads. */
+    static final long VERSION = 1;
+
+    static final Key<Long> MAGNETON = Key.required("magneton", new ValueType<>() {
+        @Override
+        public Long read(ConfigNode node) {
+            if (!node.plain().toString().equals(Long.toString(VERSION))) {
+                throw ConfigException.at(node, "'" + node.plain() + "' is not a version of the config language that this"
+                        + " release reads; write 'magneton: " + VERSION + "'");
+            }
+            return VERSION;
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Map.of("const", VERSION);
+        }
+    }, "version of the config language");
+    static final Key<String> NAME = Key.withDefault("name", Types.TEXT, "run", "name of the run");
+    static final Key<EventCount> EVENTS = Key.withDefault("events", EventCount.TYPE, "100000",
+            "number of events, or 'expected' for a Poisson draw of the expected counts");
+    static final Key<Long> SEED = Key.withDefault("seed", Numbers.whole(Long.MIN_VALUE), "1", "seed of the random numbers");
+    static final Key<NeutrinoSource> SOURCE = Key.required("source", SourceKinds.ONE, "where the neutrinos come from");
+    static final Key<Target> TARGET = Key.required("target", new TargetType(),
+            "element, compound, or mixture by mass such as {Ar: 0.9, CF4: 0.1}");
+    static final Key<List<ProcessEntry>> PROCESSES =
+            Key.required("processes", ProcessKinds.ALL, "what happens, one entry per process");
+    static final Key<AtomicModel> ATOMIC_MODEL =
+            Key.withDefault("atomic-model", AtomicKinds.ONE, "stepping", "how bound electrons answer");
+    static final Key<Interval> RECOIL_RANGE =
+            Key.required("recoil-range", ProcessKinds.WINDOW, "window in T, the energy transferred");
+    static final Key<RunExposure> EXPOSURE = Key.withDefault("exposure", RunExposure.TYPE, "1 kg d",
+            "mass and live time, {mass: 1.5 kg, time: 755.6 d} or 1.16 t yr; mass and protons on target for beams");
+    static final Key<Response> DETECTOR = Key.optional("detector", DetectorKinds.ONE, "how recoils are seen");
+    static final Key<Background> BACKGROUND =
+            Key.optional("background", Background.SECTION, "background in observed energy");
+    static final Key<Output> OUTPUT = Key.withDefault("output", Output.SECTION, "{}", "where events go");
+
+    /** The whole config. */
+    static final Section<RunConfig> SECTION = new Section<>("run config", "magneton run config",
+            List.of(MAGNETON, NAME, EVENTS, SEED, SOURCE, TARGET, PROCESSES, ATOMIC_MODEL, RECOIL_RANGE, EXPOSURE,
+                    DETECTOR, BACKGROUND, OUTPUT),
+            RunConfigKeys::config);
+
+    private RunConfigKeys() {}
+
+    private static RunConfig config(Values v) {
+        Flux.Per per = v.get(SOURCE).flux().per();
+        if (per == Flux.Per.SECOND && !(v.get(EXPOSURE).physics().liveSeconds() > 0)) {
+            throw v.mistake(EXPOSURE, "the source counts by time; give 'time' in the exposure");
+        }
+        if (per == Flux.Per.PROTON && !(v.get(EXPOSURE).physics().protons() > 0)) {
+            throw v.mistake(EXPOSURE, "the source counts by protons on target; give 'protons' in the exposure");
+        }
+        return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
+                v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
+                v.find(BACKGROUND), v.get(OUTPUT), Map.of());
+    }
+
+    /** JSON Schema (draft 2020-12) of run configs. */
+    public static Map<String, Object> schema() {
+        Definitions definitions = new Definitions();
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "magneton run config");
+        schema.putAll(SECTION.schema(definitions));
+        schema.put("$defs", definitions.schemas());
+        return schema;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The {@code magneton} command: run configs, progress, reports, plots.
+ */
+module magneton.cli {
+    requires magneton.generator;
+    requires magneton.detector;
+    requires magneton.file;
+    requires info.picocli;
+    requires org.snakeyaml.engine;
+    requires org.knowm.xchart;
+
+    opens magneton.cli to info.picocli; // the parser sets annotated fields
+}

@@ -1,0 +1,75 @@
+package magneton.response;
+
+import magneton.quenching.Quenching;
+import magneton.simd.Lanes;
+import magneton.simd.SimdMode;
+
+/**
+ * Ionisation energy of recoils, for one thread: the recoil energy of electrons, the quenched one of nuclei.
+ */
+public final class Deposit {
+    private final Quenching.Kernel quenching;
+    private final double[] factor;
+    private final double[] one = new double[2 * Lanes.LOGICAL];
+    private final double[] oneFactor = new double[2 * Lanes.LOGICAL];
+    private final int[] oneTarget = new int[2 * Lanes.LOGICAL];
+
+    public Deposit(Quenching quenching, SimdMode mode, int capacity) {
+        this.quenching = quenching.kernel(mode, Math.max(capacity, Lanes.LOGICAL));
+        factor = new double[capacity + Lanes.LOGICAL];
+    }
+
+    /** Ionisation energies of elements 0 to {@code n - 1}, which may be a mixture of kinds. */
+    public void ionisation(int[] process, int[] target, double[] recoilKeV, double[] ionKeV, int n) {
+        int nuclear = 0;
+        for (int i = 0; i < n; i++) {
+            nuclear += Recoil.isNuclear(process[i]) ? 1 : 0;
+        }
+        if (nuclear == 0) {
+            System.arraycopy(recoilKeV, 0, ionKeV, 0, n);
+            return;
+        }
+        quenching.factor(recoilKeV, target, factor, n);
+        if (nuclear == n) {
+            for (int i = 0; i < n; i++) {
+                ionKeV[i] = factor[i] * recoilKeV[i];
+            }
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            ionKeV[i] = Recoil.isNuclear(process[i]) ? factor[i] * recoilKeV[i] : recoilKeV[i];
+        }
+    }
+
+    /** Ionisation energy of one recoil, for integration. */
+    public double ionisationKeV(Recoil recoil, double recoilKeV) {
+        if (!recoil.nuclear()) {
+            return recoilKeV;
+        }
+        one[0] = recoilKeV;
+        oneTarget[0] = recoil.targetPdg();
+        quenching.factor(one, oneTarget, oneFactor, 1);
+        return oneFactor[0] * recoilKeV;
+    }
+
+    /**
+     * Recoil energy within the range of a spectrum with the given ionisation, by bisection of a non-decreasing
+     * function; the upper end of the range if there is none.
+     */
+    public double recoilKeV(ExpectedRecoils recoils, double ionKeV) {
+        double low = recoils.minKeV();
+        double high = recoils.maxKeV();
+        while (high - low > 1e-15 * high) {
+            double middle = 0.5 * (low + high);
+            if (middle <= low || middle >= high) {
+                break;
+            }
+            if (ionisationKeV(recoils.recoil(), middle) < ionKeV) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+}

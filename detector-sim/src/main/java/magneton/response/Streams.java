@@ -1,0 +1,19 @@
+package magneton.response;
+
+/**
+ * Numbers of the random streams of responses, from 1000 on so that sampling never shares one. Fixed for ever: a change
+ * changes every file.
+ */
+public final class Streams {
+    public static final int RESOLUTION = 1000;
+    public static final int PAIRS = 1001;
+    public static final int PAIR_ROUNDING = 1002;
+    public static final int EFFICIENCY = 1003;
+    public static final int ACTIVE = 1004;
+    public static final int RETRY = 1005;
+    public static final int TIME = 1006;
+    /** Gamma deviates: this and the next two. */
+    public static final int PHOTOELECTRONS = 1010;
+
+    private Streams() {}
+}

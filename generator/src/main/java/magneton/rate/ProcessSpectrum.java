@@ -1,0 +1,93 @@
+package magneton.rate;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import magneton.constant.Constants;
+import magneton.experiment.Channel;
+import magneton.experiment.Experiment;
+import magneton.process.Process;
+
+/**
+ * Recoil spectrum and totals of one process: the sum over its channels, per kilogram of target and day of live time.
+ *
+ * <p>For a flux counted by protons on target, a day is the exposure's protons over its live time.
+ */
+public final class ProcessSpectrum {
+    private final Process process;
+    private final Experiment experiment;
+    private final List<RecoilSpectrum> channels;
+    private final double exposurePerDay;
+
+    ProcessSpectrum(Process process, Experiment experiment, List<Channel> channels) {
+        this.process = process;
+        this.experiment = experiment;
+        this.channels = channels.stream().map(RecoilSpectrum::new).toList();
+        this.exposurePerDay =
+                experiment.fluxExposure() / (experiment.exposure().liveSeconds() / Constants.SECONDS_PER_DAY);
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    /** The spectra of its channels (flavour, isotope or element). */
+    public List<RecoilSpectrum> channels() {
+        return channels;
+    }
+
+    /** dR/dT in events per kg, day and keV at recoil T. */
+    public double perKgDayKeV(double recoilKeV) {
+        double sum = 0;
+        for (RecoilSpectrum channel : channels) {
+            sum += channel.perKg(recoilKeV);
+        }
+        return sum * exposurePerDay;
+    }
+
+    /** Events per kg and day with T between two energies; relative error below 1e-9. */
+    public double perKgDay(double fromKeV, double toKeV) {
+        double sum = 0;
+        for (RecoilSpectrum channel : channels) {
+            sum += channel.channel().scatterersPerKg() * channel.integral(fromKeV, toKeV);
+        }
+        return sum * exposurePerDay;
+    }
+
+    /** Events per kg and day within the recoil range. */
+    public double perKgDay() {
+        return perKgDay(0, Double.POSITIVE_INFINITY);
+    }
+
+    /** Events expected in the exposure within the recoil range, before the detector. */
+    public double expectedCounts() {
+        double perKg = 0;
+        for (RecoilSpectrum channel : channels) {
+            perKg += channel.channel().scatterersPerKg() * channel.total();
+        }
+        return perKg * experiment.exposure().massKg() * experiment.fluxExposure();
+    }
+
+    /**
+     * Flux-averaged cross section in cm^2: the sum over flavours of the integral of flux times sigma(T in recoil range),
+     * over the whole flux; per atom, averaged over the atoms of the target by number.
+     */
+    public double fluxAveragedCm2() {
+        double perKg = 0;
+        for (RecoilSpectrum channel : channels) {
+            perKg += channel.channel().scatterersPerKg() * channel.total();
+        }
+        return perKg / (experiment.flux().total() * experiment.target().atomsPerKg());
+    }
+
+    /** Energies in keV between which the spectrum is smooth; empty without phase space. */
+    public double[] breakpointsKeV() {
+        TreeSet<Double> all = new TreeSet<>();
+        for (RecoilSpectrum channel : channels) {
+            for (double breakpoint : channel.breakpointsKeV()) {
+                all.add(breakpoint);
+            }
+        }
+        return all.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

@@ -1,0 +1,58 @@
+package magneton.source;
+
+import java.util.Arrays;
+
+import magneton.table.Table;
+
+/**
+ * Where a solar component is born: electron densities with weights that add up to 1 (trapezoid in radius).
+ *
+ * @param densityMolCm3 electron density, mol/cm^3
+ * @param weight share of the production
+ */
+record SolarProduction(double[] densityMolCm3, double[] weight) {
+    /** Shells with less of the production than this are left out. */
+    private static final double NEGLIGIBLE = 1e-9;
+
+    /** From a table of electron density and production densities df/dr by radius. */
+    static SolarProduction of(Table table, SolarComponent component) {
+        double[] radius = table.increasing("r_Rsun");
+        double[] logDensity = table.numbers("log10ne");
+        double[] production = table.nonNegative(component.label());
+        int n = radius.length;
+        double[] weight = new double[n];
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            double width = 0.5 * (radius[Math.min(i + 1, n - 1)] - radius[Math.max(i - 1, 0)]);
+            weight[i] = production[i] * width;
+            sum += weight[i];
+        }
+        double[] density = new double[n];
+        int kept = 0;
+        double keptSum = 0;
+        for (int i = 0; i < n; i++) {
+            if (weight[i] > NEGLIGIBLE * sum) {
+                density[kept] = Math.pow(10, logDensity[i]);
+                keptSum += weight[i];
+                weight[kept++] = weight[i];
+            }
+        }
+        for (int i = 0; i < kept; i++) {
+            weight[i] /= keptSum;
+        }
+        return new SolarProduction(Arrays.copyOf(density, kept), Arrays.copyOf(weight, kept));
+    }
+
+    /** P_e1, P_e2, P_e3 at an energy, averaged over the production region. */
+    double[] massProbabilities(Oscillation oscillation, double energyMeV) {
+        double[] sum = new double[3];
+        double[] here = new double[3];
+        for (int i = 0; i < weight.length; i++) {
+            oscillation.massProbabilities(energyMeV, densityMolCm3[i], here);
+            for (int k = 0; k < 3; k++) {
+                sum[k] += weight[i] * here[k];
+            }
+        }
+        return sum;
+    }
+}
