@@ -50,7 +50,7 @@ public final class NestYields {
         double e = energyKeV;
         double m1 = own(er[0], 30.66 + step(6.1978 - 30.66, field / 73.855, 2.0318, 0.41883));
         double m2 = own(er[1], 77.2931084);
-        double m3 = own(er[2], 0.13946236 * Math.log10(field) + 0.52561312);
+        double m3 = own(er[2], 0.13946236 * StrictMath.log10(field) + 0.52561312);
         double m4 = own(er[3], 1.82217496 + step(2.82528809 - 1.82217496, field / 144.65029656, -2.80532006, 1));
         double m5 = own(er[4], electronQuanta() / (1 + excitonRatio(e)) - m1);
         double m7 = own(er[6], 7.02921301 + step(98.27936794 - 7.02921301, field / 256.48156448, 1.29119251, 1));
@@ -66,13 +66,13 @@ public final class NestYields {
         double m1 = 33.951 + step(3.3284 - 33.951, field / 165.34, 0.72665, 1);
         double m2 = electronQuanta();
         double m5 = 23.156 + step(10.737 - 23.156, field / 34.195, 0.87459, 1);
-        double m7 = 66.825 + step(829.25 - 66.825, field / (240720 * Math.pow(density, -8.2076)), 0.83344, 1);
+        double m7 = 66.825 + step(829.25 - 66.825, field / (240720 * StrictMath.pow(density, -8.2076)), 0.83344, 1);
         return m1 + step(m2 - m1, energyKeV / 2, 2, 1) + m5 - step(m5, energyKeV / m7, 2, 1);
     }
 
     /** Thomas-Imel parameter of nuclear recoils. */
     public double thomasImel() {
-        return nr[2] * Math.pow(field, nr[3]) * Math.pow(density / 2.9, 0.3);
+        return nr[2] * StrictMath.pow(field, nr[3]) * StrictMath.pow(density / 2.9, 0.3);
     }
 
     /** Charge yield of nuclear recoils, electrons per keVnr. */
@@ -82,13 +82,13 @@ public final class NestYields {
 
     /** Light yield of nuclear recoils, photons per keVnr. */
     public double nuclearLight(double energyKeV, int nucleons) {
-        double light = Math.max(nr[0] * Math.pow(energyKeV, nr[1] - 1) - rawNuclearCharge(energyKeV), 0);
-        return massFactor(nucleons) * light * (1 - Math.pow(1 + Math.pow(energyKeV / nr[7], nr[8]), -nr[11]));
+        double light = Math.max(nr[0] * StrictMath.pow(energyKeV, nr[1] - 1) - rawNuclearCharge(energyKeV), 0);
+        return massFactor(nucleons) * light * (1 - StrictMath.pow(1 + StrictMath.pow(energyKeV / nr[7], nr[8]), -nr[11]));
     }
 
     private double rawNuclearCharge(double energyKeV) {
-        double rise = 1 - Math.pow(1 + Math.pow(energyKeV / nr[5], nr[6]), -nr[10]);
-        return rise / (thomasImel() * Math.pow(energyKeV + nr[4], nr[9]));
+        double rise = 1 - StrictMath.pow(1 + StrictMath.pow(energyKeV / nr[5], nr[6]), -nr[10]);
+        return rise / (thomasImel() * StrictMath.pow(energyKeV + nr[4], nr[9]));
     }
 
     private static double massFactor(int nucleons) {
@@ -101,10 +101,10 @@ public final class NestYields {
 
     /** {@code height / (1 + x^a)^b}. */
     private static double step(double height, double x, double a, double b) {
-        return height / Math.pow(1 + Math.pow(x, a), b);
+        return height / StrictMath.pow(1 + StrictMath.pow(x, a), b);
     }
 
     private static double densityFactor(double rho) {
-        return Math.pow(rho, -1.7) * Math.log(1 + Math.pow(1 / 2.9, 0.3) * Math.pow(1 / 2.9, 1.4) * Math.pow(rho, 1.7));
+        return StrictMath.pow(rho, -1.7) * StrictMath.log(1 + StrictMath.pow(1 / 2.9, 0.3) * StrictMath.pow(1 / 2.9, 1.4) * StrictMath.pow(rho, 1.7));
     }
 }
