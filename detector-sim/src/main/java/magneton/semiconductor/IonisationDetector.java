@@ -1,7 +1,7 @@
 package magneton.semiconductor;
 
-import magneton.response.ObservedSpectrum;
 import magneton.response.ExpectedRecoils;
+import magneton.response.ObservedSpectrum;
 import magneton.response.Response;
 import magneton.simd.SimdMode;
 

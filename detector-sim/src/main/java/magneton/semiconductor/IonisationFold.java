@@ -6,11 +6,11 @@ import java.util.stream.DoubleStream;
 import org.hipparchus.special.Erf;
 
 import magneton.response.Deposit;
+import magneton.response.ExpectedRecoils;
 import magneton.response.FoldedSpectrum;
 import magneton.response.GaussianMixture;
 import magneton.response.ObservedSpectrum;
 import magneton.response.RecoilNodes;
-import magneton.response.ExpectedRecoils;
 import magneton.simd.SimdMode;
 
 /** Folding of {@link IonisationDetector}: a Gaussian for each recoil energy, or for each number of pairs. */

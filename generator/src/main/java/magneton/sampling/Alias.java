@@ -92,6 +92,15 @@ final class Alias {
         return bits + FRACTION_BITS;
     }
 
+    int bits() {
+        return bits;
+    }
+
+    /** The table itself, for kernels: units that stay in the slot (high 32 bits) and where the others go (low 32). */
+    long[] slots() {
+        return slots;
+    }
+
     /** The outcome for a random word; uses its {@link #bitsUsed()} highest bits. */
     int choose(long word) {
         int slot = (int) (word >>> (64 - bits));

@@ -13,7 +13,8 @@ package magneton.sampling;
  * @param acceptance expected fraction of proposals accepted
  */
 record CellTable(Alias alias, double[] cells, double acceptance) {
-    static final int FIELDS = 8;
+    static final int LOG2_FIELDS = 3;
+    static final int FIELDS = 1 << LOG2_FIELDS;
     static final int ENERGY = 0;
     static final int ENERGY_WIDTH = 1;
     static final int X = 2;

@@ -2,6 +2,7 @@ package magneton.simd;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -20,6 +21,10 @@ public final class Lanes {
 
     /** Longs at the same width. */
     public static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
+
+    /** As many ints as {@link #DOUBLES} has lanes: indices of gathers. */
+    public static final VectorSpecies<Integer> INTS =
+            VectorSpecies.of(int.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));
 
     private Lanes() {}
 

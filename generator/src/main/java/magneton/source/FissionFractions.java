@@ -1,5 +1,6 @@
 package magneton.source;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,11 @@ public record FissionFractions(double u235, double u238, double pu239, double pu
         return new FissionFractions(
                 shares.getOrDefault("U235", 0.0), shares.getOrDefault("U238", 0.0),
                 shares.getOrDefault("Pu239", 0.0), shares.getOrDefault("Pu241", 0.0));
+    }
+
+    /** Whether these are the shares of the {@code pwr-reference} table. */
+    boolean isTypical() {
+        return Arrays.equals(toArray(), TYPICAL.toArray());
     }
 
     /** Shares in the order of {@link #ISOTOPES}. */

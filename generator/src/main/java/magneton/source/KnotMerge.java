@@ -1,24 +1,26 @@
 package magneton.source;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /** Adds piecewise-linear spectra exactly: knots of both, and a repeated knot wherever one of them steps. */
 final class KnotMerge {
     private KnotMerge() {}
 
     static Spectrum.Tabulated sum(Spectrum.Tabulated a, Spectrum.Tabulated b) {
-        double[] energies = DoubleStream.concat(Arrays.stream(a.energyMeV()), Arrays.stream(b.energyMeV()))
-                .sorted()
-                .distinct()
-                .toArray();
+        int inA = a.energyMeV().length;
+        double[] energies = Arrays.copyOf(a.energyMeV(), inA + b.energyMeV().length);
+        System.arraycopy(b.energyMeV(), 0, energies, inA, b.energyMeV().length);
+        Arrays.sort(energies);
         SpectrumBuilder builder = new SpectrumBuilder();
         for (int i = 0; i < energies.length; i++) {
             double e = energies[i];
-            if (i > 0) {
+            if (i > 0 && e == energies[i - 1]) {
+                continue;
+            }
+            if (e > energies[0]) {
                 builder.point(e, below(a, e) + below(b, e));
             }
-            if (i < energies.length - 1) {
+            if (e < energies[energies.length - 1]) {
                 builder.point(e, above(a, e) + above(b, e));
             }
         }

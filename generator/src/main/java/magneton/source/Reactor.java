@@ -24,6 +24,9 @@ public record Reactor(
 
     /** What fixes the size of the flux. */
     public sealed interface Strength {
+        /** Fissions a second over 4 pi L^2, cm^-2 s^-1, for antineutrinos and mean energy of a fission. */
+        double fissionsPerCm2S(double nubarsPerFission, double meanEnergyMeV);
+
         /**
          * Thermal power at a distance.
          *
@@ -31,9 +34,17 @@ public record Reactor(
          * @param distanceM core centre to detector, m, above 0
          */
         record Power(double thermalPowerGW, double distanceM) implements Strength {
+            private static final double WATT_PER_GW = 1e9;
+
             public Power {
                 Require.positive("thermal-power", thermalPowerGW, "GW");
                 Require.positive("distance", distanceM, "m");
+            }
+
+            @Override
+            public double fissionsPerCm2S(double nubarsPerFission, double meanEnergyMeV) {
+                double fissionsPerSecond = thermalPowerGW * WATT_PER_GW / (meanEnergyMeV * Constants.JOULE_PER_MEV);
+                return fissionsPerSecond / Sphere.areaCm2(distanceM);
             }
         }
 
@@ -46,10 +57,13 @@ public record Reactor(
             public TotalFlux {
                 Require.positive("flux", perCm2S, "/cm2/s");
             }
+
+            @Override
+            public double fissionsPerCm2S(double nubarsPerFission, double meanEnergyMeV) {
+                return perCm2S / nubarsPerFission;
+            }
         }
     }
-
-    private static final double JOULE_PER_S_PER_GW = 1e9;
 
     public Reactor {
         Require.within("duty-factor", dutyFactor, Double.MIN_VALUE, 1, "");
@@ -63,22 +77,20 @@ public record Reactor(
     @Override
     public Flux flux() {
         Spectrum.Tabulated perFission = model.perFission(fractions, capture);
-        double atFullPower = switch (strength) {
-            case Strength.Power power -> fissionsPerSecond(power.thermalPowerGW()) / Sphere.areaCm2(power.distanceM());
-            case Strength.TotalFlux total -> total.perCm2S() / perFission.total();
-        };
+        double atFullPower = strength.fissionsPerCm2S(perFission.total(), meanEnergyMeV());
         Spectrum spectrum = perFission.scaled(atFullPower * dutyFactor);
         return new Flux(List.of(new FluxComponent("reactor", Flavour.NUBAR_E, spectrum)), Flux.Per.SECOND);
     }
 
-    private double fissionsPerSecond(double thermalPowerGW) {
+    /** Mean energy per fission, MeV. */
+    private double meanEnergyMeV() {
         double[] energyMeV = Table.ofResource("/magneton/source/reactor_isotope_parameters.csv")
                 .numbers("E_fission_Kopeikin2004_MeV");
         double[] share = fractions.toArray();
-        double meanMeV = 0;
+        double mean = 0;
         for (int i = 0; i < share.length; i++) {
-            meanMeV += share[i] * energyMeV[i];
+            mean += share[i] * energyMeV[i];
         }
-        return thermalPowerGW * JOULE_PER_S_PER_GW / (meanMeV * Constants.JOULE_PER_MEV);
+        return mean;
     }
 }

@@ -17,7 +17,7 @@ public enum ReactorSpectrum {
     PWR_REFERENCE("pwr-reference") {
         @Override
         Spectrum.Tabulated perFission(FissionFractions fractions, boolean capture) {
-            if (fractions.equals(FissionFractions.TYPICAL)) {
+            if (fractions.isTypical()) {
                 Table table = Table.ofResource("/magneton/source/reactor_reference_spectrum_pwr.csv");
                 return new Spectrum.Tabulated(
                         table.increasing("E_MeV"), table.nonNegative(capture ? "total" : "fission"));

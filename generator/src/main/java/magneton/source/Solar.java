@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
+import magneton.table.Table;
+
 /**
  * Solar neutrinos as they arrive by day: fluxes of a standard solar model, adiabatic three-flavour MSW conversion averaged
  * over the production region. No regeneration in the Earth (under 3 % for 8B at night).
@@ -70,7 +72,7 @@ public record Solar(
 
     /** P_e1, P_e2, P_e3 of a component at an energy, averaged over its production region. */
     public double[] massProbabilities(SolarComponent component, double energyMeV) {
-        return model.production(component).massProbabilities(oscillation, energyMeV);
+        return SolarProduction.of(model.production(), component).massProbabilities(oscillation, energyMeV);
     }
 
     /** P_e,alpha = sum_i P_ei |U_alpha,i|^2 for generation alpha (0 e, 1 mu, 2 tau). */
@@ -88,9 +90,11 @@ public record Solar(
                 ? 1
                 : 1 + ANNUAL_AMPLITUDE * Math.cos(2 * Math.PI * daysFromPerihelion / DAYS_PER_YEAR);
         List<Born> all = new ArrayList<>();
+        Table sun = model.production();
+        Map<SolarComponent, Double> fluxes = model.fluxes();
         for (SolarComponent component : components) {
-            SolarProduction production = model.production(component);
-            double flux = model.flux(component) * distance;
+            SolarProduction production = SolarProduction.of(sun, component);
+            double flux = fluxes.get(component) * distance;
             for (Map.Entry<String, Spectrum> shape : component.shapes().entrySet()) {
                 all.add(Born.of(shape.getKey(), shape.getValue().scaled(flux), production, oscillation));
             }
@@ -101,10 +105,9 @@ public record Solar(
     /** A spectrum at production with the mass-state probabilities at each of its knots. */
     private record Born(String name, Spectrum spectrum, double[][] probabilities) {
         static Born of(String name, Spectrum spectrum, SolarProduction production, Oscillation oscillation) {
-            double[] energy = switch (spectrum) {
-                case Spectrum.Line line -> new double[] {line.energyMeV()};
-                case Spectrum.Tabulated table -> table.energyMeV();
-            };
+            double[] energy = spectrum instanceof Spectrum.Tabulated table
+                    ? table.energyMeV()
+                    : new double[] {spectrum.minEnergyMeV()};
             double[][] probabilities = new double[energy.length][];
             for (int i = 0; i < energy.length; i++) {
                 probabilities[i] = production.massProbabilities(oscillation, energy[i]);
@@ -113,16 +116,14 @@ public record Solar(
         }
 
         Spectrum times(ToDoubleFunction<double[]> share) {
-            return switch (spectrum) {
-                case Spectrum.Line line -> line.scaled(share.applyAsDouble(probabilities[0]));
-                case Spectrum.Tabulated table -> {
-                    double[] density = table.density().clone();
-                    for (int i = 0; i < density.length; i++) {
-                        density[i] *= share.applyAsDouble(probabilities[i]);
-                    }
-                    yield new Spectrum.Tabulated(table.energyMeV(), density);
-                }
-            };
+            if (!(spectrum instanceof Spectrum.Tabulated table)) {
+                return spectrum.scaled(share.applyAsDouble(probabilities[0]));
+            }
+            double[] density = table.density().clone();
+            for (int i = 0; i < density.length; i++) {
+                density[i] *= share.applyAsDouble(probabilities[i]);
+            }
+            return new Spectrum.Tabulated(table.energyMeV(), density);
         }
     }
 }

@@ -1,7 +1,9 @@
 package magneton.source;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import magneton.table.NearestWord;
 import magneton.table.Table;
@@ -47,15 +49,20 @@ public enum SolarModel {
         throw new IllegalArgumentException(NearestWord.unknown("solar model", label, labels));
     }
 
-    /** Flux of a component at 1 au before oscillation, cm^-2 s^-1. */
-    public double flux(SolarComponent component) {
+    /** Fluxes of all components at 1 au before oscillation, cm^-2 s^-1. */
+    public Map<SolarComponent, Double> fluxes() {
         Table table = Table.ofResource("/magneton/source/solar_fluxes_ssm.csv");
-        int row = Arrays.asList(table.text("source")).indexOf(component.label());
-        return table.numbers(column)[row];
+        String[] component = table.text("source");
+        double[] flux = table.numbers(column);
+        Map<SolarComponent, Double> fluxes = new EnumMap<>(SolarComponent.class);
+        for (int row = 0; row < flux.length; row++) {
+            fluxes.put(SolarComponent.of(component[row]), flux[row]);
+        }
+        return fluxes;
     }
 
     /** Electron density and production by radius, of B16 with the model's metallicity. */
-    SolarProduction production(SolarComponent component) {
-        return SolarProduction.of("/magneton/source/solar_production_ne_b16_" + production + ".csv", component.label());
+    Table production() {
+        return Table.ofResource("/magneton/source/solar_production_ne_b16_" + production + ".csv");
     }
 }

@@ -14,11 +14,11 @@ record SolarProduction(double[] densityMolCm3, double[] weight) {
     /** Shells with less of the production than this are left out. */
     private static final double NEGLIGIBLE = 1e-9;
 
-    static SolarProduction of(String resource, String component) {
-        Table table = Table.ofResource(resource);
+    /** From a table of electron density and production densities df/dr by radius. */
+    static SolarProduction of(Table table, SolarComponent component) {
         double[] radius = table.increasing("r_Rsun");
         double[] logDensity = table.numbers("log10ne");
-        double[] production = table.nonNegative(component);
+        double[] production = table.nonNegative(component.label());
         int n = radius.length;
         double[] weight = new double[n];
         double sum = 0;

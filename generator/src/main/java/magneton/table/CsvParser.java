@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Splits the text of a table into provenance, names and rows. */
 final class CsvParser {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private CsvParser() {}
 
     static Table parse(String file, String text) {
@@ -14,11 +16,14 @@ final class CsvParser {
         List<Table.Row> rows = new ArrayList<>();
         List<String> columns = null;
         int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        int next = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        while (next < text.length()) {
+            int end = text.indexOf('\n', next);
+            end = end < 0 ? text.length() : end;
+            boolean carriageReturn = end > next && text.charAt(end - 1) == '\r';
+            String line = text.substring(next, carriageReturn ? end - 1 : end);
+            next = end + 1;
             number++;
-            if (number == 1 && line.startsWith("\uFEFF")) {
-                line = line.substring(1);
-            }
             if (line.isBlank()) {
                 continue;
             }

@@ -31,8 +31,11 @@ public final class Elements {
                 Table.ofResource("/magneton/target/subshells.csv"),
                 Table.ofResource("/magneton/atomic/response/summary.csv"));
         Map<String, Element> elements = new LinkedHashMap<>();
-        isotopes.forEach((symbol, list) -> elements.put(
-                symbol, new Element(symbol, list.getFirst().z(), list, subshells.getOrDefault(symbol, List.of()))));
+        for (Map.Entry<String, List<Isotope>> entry : isotopes.entrySet()) {
+            String symbol = entry.getKey();
+            int z = entry.getValue().getFirst().z();
+            elements.put(symbol, new Element(symbol, z, entry.getValue(), subshells.getOrDefault(symbol, List.of())));
+        }
         return new Elements(elements);
     }
 
@@ -67,7 +70,8 @@ public final class Elements {
         double[] spin = table.numbersOrBlank("spin");
         Map<String, List<Isotope>> bySymbol = new LinkedHashMap<>();
         for (int i = 0; i < symbol.length; i++) {
-            bySymbol.computeIfAbsent(symbol[i], unseen -> new ArrayList<>()).add(new Isotope(
+            bySymbol.putIfAbsent(symbol[i], new ArrayList<>());
+            bySymbol.get(symbol[i]).add(new Isotope(
                     symbol[i], (int) z[i], (int) a[i], abundance[i], nuclearMass[i], atomicMass[i],
                     chargeRadius[i], protonRadius[i], neutronRadius[i], spin[i]));
         }
@@ -75,12 +79,12 @@ public final class Elements {
     }
 
     private static Map<String, List<Subshell>> subshells(Table table, Table responses) {
-        Map<String, Double> hartreeFockEv = new HashMap<>();
+        Map<List<String>, Double> hartreeFockEv = new HashMap<>();
         String[] element = responses.text("element");
         String[] responseOrbital = responses.text("subshell");
         double[] binding = responses.numbers("binding_eV");
         for (int i = 0; i < element.length; i++) {
-            hartreeFockEv.put(element[i] + responseOrbital[i], binding[i]);
+            hartreeFockEv.put(List.of(element[i], responseOrbital[i]), binding[i]);
         }
         String[] symbol = table.text("symbol");
         String[] label = table.text("shell");
@@ -94,8 +98,9 @@ public final class Elements {
         Map<String, List<Subshell>> bySymbol = new HashMap<>();
         for (int i = 0; i < symbol.length; i++) {
             double atomic = Double.isNaN(theory[i]) ? eigenvalue[i] : theory[i];
-            double hartreeFock = hartreeFockEv.getOrDefault(symbol[i] + orbital[i], Double.NaN);
-            bySymbol.computeIfAbsent(symbol[i], unseen -> new ArrayList<>()).add(new Subshell(
+            double hartreeFock = hartreeFockEv.getOrDefault(List.of(symbol[i], orbital[i]), Double.NaN);
+            bySymbol.putIfAbsent(symbol[i], new ArrayList<>());
+            bySymbol.get(symbol[i]).add(new Subshell(
                     label[i], orbital[i], (int) n[i], (int) kappa[i], electrons[i],
                     solid[i] * KEV_PER_EV, atomic * KEV_PER_EV, hartreeFock * KEV_PER_EV));
         }

@@ -12,16 +12,18 @@ record Enrichment(Map<String, Double> fractions) {
     private static final double ROUNDING = 1e-9;
 
     Enrichment {
-        fractions.forEach((label, fraction) -> {
+        for (Map.Entry<String, Double> entry : fractions.entrySet()) {
+            double fraction = entry.getValue();
             if (!(fraction >= 0) || fraction > 1) {
-                throw new IllegalArgumentException("the fraction of '" + label + "' is " + fraction + ", allowed is 0 to 1");
+                throw new IllegalArgumentException(
+                        "the fraction of '" + entry.getKey() + "' is " + fraction + ", allowed is 0 to 1");
             }
-        });
+        }
     }
 
     /** The element with the given fractions; isotopes not named share the rest in natural proportions. */
     Element of(Element natural) {
-        if (natural.isotopes().stream().noneMatch(isotope -> fractions.containsKey(isotope.label()))) {
+        if (fractions.isEmpty()) {
             return natural;
         }
         double named = 0;
@@ -30,6 +32,9 @@ record Enrichment(Map<String, Double> fractions) {
             Double fraction = fractions.get(isotope.label());
             named += fraction == null ? 0 : fraction;
             unnamed += fraction == null ? isotope.abundance() : 0;
+        }
+        if (named == 0 && unnamed > 1 - ROUNDING) {
+            return natural;
         }
         double rest = 1 - named;
         if (rest < -ROUNDING || (unnamed == 0 && rest > ROUNDING)) {
@@ -49,7 +54,12 @@ record Enrichment(Map<String, Double> fractions) {
 
     /** Refuses isotopes that no element of the target has. */
     void checkNames(Collection<Element> natural) {
-        List<String> labels = natural.stream().flatMap(element -> element.isotopes().stream()).map(Isotope::label).toList();
+        List<String> labels = new ArrayList<>();
+        for (Element element : natural) {
+            for (Isotope isotope : element.isotopes()) {
+                labels.add(isotope.label());
+            }
+        }
         for (String label : fractions.keySet()) {
             if (!labels.contains(label)) {
                 throw new IllegalArgumentException(NearestWord.unknown("isotope", label, labels));

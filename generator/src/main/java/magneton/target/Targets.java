@@ -62,20 +62,31 @@ public final class Targets {
         Enrichment enrichment = new Enrichment(isotopes);
         Map<String, Element> used = new LinkedHashMap<>();
         Map<String, Double> atomsPerKg = new LinkedHashMap<>();
-        double sum = massFractions.values().stream().mapToDouble(Double::doubleValue).sum();
-        massFractions.forEach((formula, fraction) -> {
-            Map<String, Double> atoms = Formula.atoms(formula, elements.symbols());
+        double sum = 0;
+        for (double fraction : massFractions.values()) {
+            sum += fraction;
+        }
+        for (Map.Entry<String, Double> part : massFractions.entrySet()) {
+            Map<String, Double> atoms = Formula.atoms(part.getKey(), elements.symbols());
             double molarMass = 0;
             for (Map.Entry<String, Double> atom : atoms.entrySet()) {
-                Element element = used.computeIfAbsent(atom.getKey(), s -> enrichment.of(elements.get(s)));
+                Element element = enrichment.of(elements.get(atom.getKey()));
+                used.put(atom.getKey(), element);
                 molarMass += atom.getValue() * element.atomicMassU();
             }
-            double moleculesPerKg = fraction / sum * Constants.AVOGADRO * GRAMS_PER_KG / molarMass;
-            atoms.forEach((symbol, count) -> atomsPerKg.merge(symbol, count * moleculesPerKg, Double::sum));
-        });
-        enrichment.checkNames(used.keySet().stream().map(elements::get).toList());
+            double moleculesPerKg = part.getValue() / sum * Constants.AVOGADRO * GRAMS_PER_KG / molarMass;
+            for (Map.Entry<String, Double> atom : atoms.entrySet()) {
+                double before = atomsPerKg.getOrDefault(atom.getKey(), 0.0);
+                atomsPerKg.put(atom.getKey(), before + atom.getValue() * moleculesPerKg);
+            }
+        }
+        List<Element> natural = new ArrayList<>();
         List<Target.Constituent> constituents = new ArrayList<>();
-        used.forEach((symbol, element) -> constituents.add(new Target.Constituent(element, atomsPerKg.get(symbol))));
+        for (Map.Entry<String, Element> entry : used.entrySet()) {
+            natural.add(elements.get(entry.getKey()));
+            constituents.add(new Target.Constituent(entry.getValue(), atomsPerKg.get(entry.getKey())));
+        }
+        enrichment.checkNames(natural);
         return new Target(name, constituents);
     }
 

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.apache.commons.rng.core.source64.L64X128Mix;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 import magneton.simd.SimdMode;
 

@@ -74,7 +74,7 @@ class SolarTest {
         double[] mevPerNeutrino = {13.0987, 11.9193, 3.7370, 12.6008, 6.6305, 3.4577, 21.5706, 2.363};
         double luminosity = 0;
         for (SolarComponent component : ALL) {
-            luminosity += SolarModel.of(name).flux(component) * mevPerNeutrino[component.ordinal()];
+            luminosity += SolarModel.of(name).fluxes().get(component) * mevPerNeutrino[component.ordinal()];
         }
         assertThat(luminosity / 8.527e11).isCloseTo(ratio, within(1e-4));
     }
