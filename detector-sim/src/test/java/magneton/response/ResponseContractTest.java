@@ -3,9 +3,11 @@ package magneton.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
+import com.sun.management.ThreadMXBean;
 import org.hipparchus.special.Gamma;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,7 @@ class ResponseContractTest {
     private static final Recoil SILICON = Recoil.nucleus(1_000_140_280);
     private static final Recoil XENON = Recoil.nucleus(1_000_541_320);
     private static final Recoil CESIUM = Recoil.nucleus(1_000_551_330);
+    private static final int MOST_WARM_UP_BLOCKS = 3000;
     private static final Recoil ARGON = Recoil.nucleus(1_000_180_400);
 
     /**
@@ -177,6 +180,26 @@ class ResponseContractTest {
         used.apply(whole, 1, 2);
         c.response.worker(SimdMode.SCALAR).apply(part, 1, 2);
         assertEqual(whole, part, 3_001);
+    }
+
+    /**
+     * Vectors that C2 does not keep in registers are boxed, silently, and ten times slower: once compiled, a block
+     * allocates less than a byte an event.
+     */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void compiledWorkersDoNotAllocate(Case c) {
+        int events = 1 << 14;
+        EventBatch batch = mixed(c, events);
+        Response.Worker worker = c.response.worker(SimdMode.VECTOR);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long allocated = Long.MAX_VALUE;
+        for (int block = 0; block < MOST_WARM_UP_BLOCKS && allocated > events; block++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            worker.apply(batch, 1, block);
+            allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        }
+        assertThat(allocated).isLessThanOrEqualTo(events);
     }
 
     /** Recoils of the case with electron recoils and background among them. */
