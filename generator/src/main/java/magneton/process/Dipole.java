@@ -60,7 +60,7 @@ public record Dipole(
         double scale = Constants.MAGNETIC_SCALE_CM2 * mu * mu;
         if (onElectrons) {
             Terms terms = terms(scale, Constants.ELECTRON_MASS_MEV, finalMassMeV);
-            if (mixing.amplitude() > 0) {
+            if (mixing.present()) {
                 mixing.add(terms, flavour, mu, finalMassMeV);
             }
             return new TwoBodyLaw(terms.toArray(), FormFactor.NONE, Constants.ELECTRON_MASS_MEV, finalMassMeV);

@@ -16,19 +16,26 @@ import magneton.source.Flavour;
  * PRD 57 (1998) 1762, is the limit linear in m. With the dipole term the sum is a squared amplitude, never negative. At
  * L = 0; the part of the weak process that stays light loses |U|^2, which {@code eves} does not take off.
  *
- * @param amplitude |U_alpha,4|, 0 to 1
+ * @param amplitude |U_alpha,4| by generation, 0 to 1
  * @param phaseRad phase between mu and U
  * @param couplings g_V, g_A
  */
-public record WeakMixing(double amplitude, double phaseRad, ElectronCouplings couplings) {
+public record WeakMixing(double[] amplitude, double phaseRad, ElectronCouplings couplings) {
     public WeakMixing {
-        if (!(amplitude >= 0 && amplitude <= 1)) {
-            throw new IllegalArgumentException("mixing: " + amplitude + " is not an amplitude between 0 and 1");
+        for (double one : amplitude) {
+            if (!(one >= 0 && one <= 1)) {
+                throw new IllegalArgumentException("mixing: " + one + " is not an amplitude between 0 and 1");
+            }
         }
     }
 
     /** No mixing: the dipole alone. */
-    public static final WeakMixing NONE = new WeakMixing(0, 0, ElectronCouplings.radiative());
+    public static final WeakMixing NONE = new WeakMixing(new double[3], 0, ElectronCouplings.radiative());
+
+    /** Whether any flavour mixes. */
+    public boolean present() {
+        return amplitude[0] + amplitude[1] + amplitude[2] > 0;
+    }
 
     /** Adds both terms. */
     void add(Terms terms, Flavour flavour, double bohrMagnetons, double finalMassMeV) {
@@ -36,15 +43,15 @@ public record WeakMixing(double amplitude, double phaseRad, ElectronCouplings co
         double vector = couplings.vector()[g];
         double axial = flavour.isAntineutrino() ? -couplings.axial()[g] : couplings.axial()[g];
         double m2 = finalMassMeV * finalMassMeV;
-        addWeak(terms, vector, axial, m2);
+        addWeak(terms, amplitude[g] * amplitude[g], vector, axial, m2);
         double scale = Constants.ALPHA * Constants.FERMI_MEV2 * finalMassMeV / (Math.sqrt(2) * Constants.ELECTRON_MASS_MEV)
-                * Constants.HBARC2_MEV2_CM2 * bohrMagnetons * amplitude * Math.cos(phaseRad);
+                * Constants.HBARC2_MEV2_CM2 * bohrMagnetons * amplitude[g] * Math.cos(phaseRad);
         addInterference(terms, scale, vector, axial, m2);
     }
 
-    private void addWeak(Terms terms, double vector, double axial, double m2) {
+    private static void addWeak(Terms terms, double probability, double vector, double axial, double m2) {
         double target = Constants.ELECTRON_MASS_MEV;
-        double scale = Eves.SCALE * amplitude * amplitude;
+        double scale = Eves.SCALE * probability;
         double left = scale * (vector + axial) * (vector + axial);
         double right = scale * (vector - axial) * (vector - axial);
         double mixed = scale * (axial * axial - vector * vector);
