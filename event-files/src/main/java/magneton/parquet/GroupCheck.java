@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32;
 
-/** Whether a row group of a part file is whole: after a crash of the machine its record may be there and its pages not. */
+/** Whether a row group of a part file is whole: after a power failure its record may be there and its pages not. */
 final class GroupCheck {
     private final CRC32 crc = new CRC32();
     private byte[] bytes = new byte[0];
@@ -17,7 +17,8 @@ final class GroupCheck {
             if (bytes.length < length) {
                 bytes = new byte[length];
             }
-            if (!PartLog.fill(file, ByteBuffer.wrap(bytes, 0, length).slice(), chunk.start()) || !pagesAreSound(length)) {
+            ByteBuffer room = ByteBuffer.wrap(bytes, 0, length).slice();
+            if (!PartLog.fill(file, room, chunk.start()) || !pagesAreSound(length)) {
                 return false;
             }
         }

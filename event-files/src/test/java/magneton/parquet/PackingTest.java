@@ -17,7 +17,8 @@ class PackingTest {
         long[] values = {0, 1, 2, 3, 4, 5, 6, 7};
         byte[] out = new byte[3 + BitPacking.SLACK];
         assertThat(BitPacking.pack(values, 0, 8, 3, out, 0)).isEqualTo(3);
-        assertThat(Arrays.copyOf(out, 3)).isEqualTo(new byte[] {(byte) 0b10001000, (byte) 0b11000110, (byte) 0b11111010});
+        assertThat(Arrays.copyOf(out, 3))
+                .isEqualTo(new byte[] {(byte) 0b10001000, (byte) 0b11000110, (byte) 0b11111010});
     }
 
     @Test

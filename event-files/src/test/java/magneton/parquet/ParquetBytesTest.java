@@ -176,6 +176,7 @@ class ParquetBytesTest {
         }
         refused(List.of(first, early), early + ": holds 2 of its 4 row groups; the run was stopped early");
         assertThat(folder.resolve("m.parquet")).doesNotExist();
+        assertThat(folder.resolve("m.parquet.part")).doesNotExist();
     }
 
     private void assertWhole(Path path, String what, Object... arguments) throws IOException {

@@ -72,12 +72,10 @@ class ParquetDamageTest {
             start = reader.footer().start();
         }
         for (int at = (int) start; at < sound.length; at++) {
-            for (int mask : new int[] {0x01, 0x40, 0xff}) {
-                byte[] flipped = sound.clone();
-                flipped[at] ^= (byte) mask;
-                Files.write(path, flipped);
-                readAll();
-            }
+            byte[] flipped = sound.clone();
+            flipped[at] ^= (byte) (at % 3 == 0 ? 0xff : 1 << at % 8);
+            Files.write(path, flipped);
+            readAll();
         }
     }
 
