@@ -15,6 +15,7 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
+import magneton.process.Dipole;
 import magneton.response.Response;
 import magneton.source.Flux;
 import magneton.source.NeutrinoSource;
@@ -77,9 +78,20 @@ public final class RunConfigKeys {
             throw v.mistake(EXPOSURE, "the source gives a flux per proton on target; give 'protons' in the"
                     + " exposure, or protons-per-second in a pi-dar source");
         }
+        refuseInterferenceOfMassStates(v);
         return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), v.get(OUTPUT), Map.of());
+    }
+
+    /** Phases of neutrinos that arrive as incoherent mass states average out, and their interference with them. */
+    private static void refuseInterferenceOfMassStates(Values v) {
+        boolean interferes = v.get(PROCESSES).stream()
+                .anyMatch(entry -> entry.process() instanceof Dipole dipole && dipole.mixing().present());
+        if (interferes && v.get(SOURCE).flux().components().stream().anyMatch(part -> !part.massStates().isEmpty())) {
+            throw v.mistake(PROCESSES, "'mixing' needs a flavour beam: solar neutrinos arrive as incoherent mass states,"
+                    + " and interference averages out");
+        }
     }
 
     /** JSON Schema (draft 2020-12) of run configs. */
