@@ -3,12 +3,12 @@ package magneton.event;
 /**
  * A block of events as columns of primitives (structure of arrays), reused from block to block by one thread.
  *
- * <p>Every array is {@link #PADDING} elements longer than the capacity, so that kernels may work on whole vector lanes
- * past the last event. Only the first {@link #size()} elements mean anything.
+ * <p>Every array is {@link #PADDING} elements longer than the capacity, so that kernels may work on whole vector lanes,
+ * and samplers on whole chunks, past the last event. Only the first {@link #size()} elements mean anything.
  */
 public final class EventBatch {
-    /** Extra elements after the capacity: one logical row of lanes. */
-    public static final int PADDING = 8;
+    /** Extra elements after the capacity: a chunk of 1,024 and two rows of lanes. */
+    public static final int PADDING = 1024 + 16;
 
     private final EventSchema schema;
     private final int capacity;

@@ -38,11 +38,14 @@ interface SamplingKernels {
     /** cos(theta) of the recoil for {@code n} events from {@code from} on. */
     void cosines(double target, double finalMass2, double[] energy, double[] recoil, int from, int n, double[] cosine);
 
+    /** The outcome of the alias table for each word, times {@code 1 << shift}. */
+    void choose(Alias alias, long[] words, int n, int shift, int[] outcome);
+
     /**
-     * For each event the number of subshells passed on the way to the chosen one: u, from the low bits of the word,
-     * times the electrons open at T, against the cumulative electrons.
+     * For each event the number of steps passed on the way to the chosen one: u, from the low bits of the word, times
+     * the electrons open at T, against the cumulative electrons.
      */
-    void shells(ShellChooser chooser, long[] words, double[] recoil, int from, int n, double[] passed);
+    void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed);
 
     /** {@code to[i] = scale * from[i]}. */
     void scale(double[] from, double scale, double[] to, int n);

@@ -104,7 +104,14 @@ final class ScalarSampling implements SamplingKernels {
     }
 
     @Override
-    public void shells(ShellChooser chooser, long[] words, double[] recoil, int from, int n, double[] passed) {
+    public void choose(Alias alias, long[] words, int n, int shift, int[] outcome) {
+        for (int i = 0; i < n; i++) {
+            outcome[i] = alias.choose(words[i]) << shift;
+        }
+    }
+
+    @Override
+    public void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed) {
         int used = chooser.isotopes.bitsUsed();
         for (int i = 0; i < n; i++) {
             double t = recoil[from + i];
@@ -113,7 +120,7 @@ final class ScalarSampling implements SamplingKernels {
                 open += t >= chooser.threshold[j] ? chooser.electrons[j] : 0;
             }
             double y = uniform(words[i] << used) * open;
-            double count = 0;
+            int count = 0;
             for (int j = 0; j < chooser.cumulative.length; j++) {
                 count += y >= chooser.cumulative[j] ? 1 : 0;
             }

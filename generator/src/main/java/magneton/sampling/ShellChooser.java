@@ -46,8 +46,8 @@ final class ShellChooser {
         return new ShellChooser(steps, channel.element().isotopes());
     }
 
-    /** Turns the count of cumulative steps passed, as the kernel leaves it, into the subshell index. */
-    int shellOf(double passed) {
-        return shell[Math.min((int) passed, shell.length - 1)];
+    /** Subshell index for a number of steps passed. */
+    int shellOf(int passed) {
+        return shell[Math.min(passed, shell.length - 1)];
     }
 }

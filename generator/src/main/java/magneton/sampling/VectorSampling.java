@@ -19,33 +19,37 @@ import jdk.incubator.vector.VectorMask;
 final class VectorSampling implements SamplingKernels {
     private static final long ONE_BITS = 0x3ff0000000000000L;
 
+    /** Adding 1 to this double adds 1 to its low bits: a counter that turns into an integer without conversion. */
+    private static final double INTEGER_BITS = 0x1p52;
+
     /** Minus half the bits of y from here is 1/sqrt(y) to 3 %; four Newton steps bring it to the last bit or two. */
     static final long RSQRT_GUESS = 0x5fe6eb50c7b537a9L;
 
     @Override
     public void propose(
             CellTable table, long[] words, int n, int[] base, double[] energy, double[] x, double[] factor, double[] test) {
-        chooseCells(table.alias(), words, n, base);
+        choose(table.alias(), words, n, CellTable.LOG2_FIELDS, base);
         placeInCells(table.cells(), words, n, base, energy, x, factor);
         tests(table.alias().bitsUsed(), words, n, test);
     }
 
-    /** The alias step; slots pass through {@code base}, since gathers take their indices from an int array. */
-    static void chooseCells(Alias alias, long[] words, int n, int[] base) {
+    /** The slots pass through {@code outcome}, since gathers take their indices from an int array. */
+    @Override
+    public void choose(Alias alias, long[] words, int n, int shift, int[] outcome) {
         int bits = alias.bits();
         long[] slots = alias.slots();
         for (int i = 0; i < n; i += LONGS.length()) {
             LongVector.fromArray(LONGS, words, i).lanewise(LSHR, 64 - bits)
-                    .convertShape(L2I, INTS, 0).reinterpretAsInts().intoArray(base, i);
+                    .convertShape(L2I, INTS, 0).reinterpretAsInts().intoArray(outcome, i);
         }
         for (int i = 0; i < n; i += LONGS.length()) {
             LongVector word = LongVector.fromArray(LONGS, words, i);
-            LongVector entry = LongVector.fromArray(LONGS, slots, 0, base, i);
+            LongVector entry = LongVector.fromArray(LONGS, slots, 0, outcome, i);
             VectorMask<Long> stays = word.lanewise(LSHL, bits).lanewise(LSHR, 64 - Alias.FRACTION_BITS)
                     .compare(LT, entry.lanewise(LSHR, 32));
             entry.lanewise(AND, 0xffff_ffffL).blend(word.lanewise(LSHR, 64 - bits), stays)
-                    .lanewise(LSHL, CellTable.LOG2_FIELDS).convertShape(L2I, INTS, 0).reinterpretAsInts()
-                    .intoArray(base, i);
+                    .lanewise(LSHL, shift).convertShape(L2I, INTS, 0).reinterpretAsInts()
+                    .intoArray(outcome, i);
         }
     }
 
@@ -190,7 +194,7 @@ final class VectorSampling implements SamplingKernels {
     }
 
     @Override
-    public void shells(ShellChooser chooser, long[] words, double[] recoil, int from, int n, double[] passed) {
+    public void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed) {
         int used = chooser.isotopes.bitsUsed();
         double[] threshold = chooser.threshold;
         double[] electrons = chooser.electrons;
@@ -203,11 +207,11 @@ final class VectorSampling implements SamplingKernels {
             }
             DoubleVector y = LongVector.fromArray(LONGS, words, i).lanewise(LSHL, used).lanewise(LSHR, 12)
                     .lanewise(OR, ONE_BITS).reinterpretAsDoubles().sub(1).mul(open);
-            DoubleVector count = DoubleVector.zero(DOUBLES);
+            DoubleVector count = DoubleVector.broadcast(DOUBLES, INTEGER_BITS);
             for (int j = 0; j < cumulative.length; j++) {
                 count = count.add(1, y.compare(GE, cumulative[j]));
             }
-            count.intoArray(passed, i);
+            count.reinterpretAsLongs().convertShape(L2I, INTS, 0).reinterpretAsInts().intoArray(passed, i);
         }
     }
 
