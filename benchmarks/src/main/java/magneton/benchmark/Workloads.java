@@ -73,9 +73,9 @@ public final class Workloads {
     /** Liquid xenon with the resolution and efficiency of LZ. */
     public static Response xenon() {
         XenonTables.NamedEfficiency efficiency = XenonTables.efficiency("lz-ws2022");
-        return new GaussianResponse("lxe-simple", new GaussianParameters(
-                1, Double.POSITIVE_INFINITY, XenonTables.resolution("lz"), Lindhard.of(0.1735),
-                efficiency.efficiency(), efficiency.of(), 1, 1, 0));
+        return new GaussianResponse("lxe-simple",
+                GaussianParameters.of(1, XenonTables.resolution("lz"), Lindhard.of(0.1735))
+                        .with(efficiency.efficiency(), efficiency.of()));
     }
 
     /** An empty block with the columns of sampling and response. */

@@ -55,18 +55,18 @@ public final class EventRun {
             throws EventFileException, InterruptedException {
         BlockingQueue<GroupMaker> idle = new ArrayBlockingQueue<>(threads);
         for (int i = 0; i < threads; i++) {
-            idle.add(new GroupMaker(plan, sampler, response, schema, mode, writer.encoder()));
+            idle.add(new GroupMaker(plan, sampler, response, schema, writer.encoder()));
         }
         ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("events-", 0).factory());
-        try {
-            return pipeline(writer, workers, idle, threads * GROUPS_PER_THREAD, stop, listener);
+        try (VectorWarmUp warmUp = VectorWarmUp.start(mode, plan.eventsOfShard(), sampler, response, schema)) {
+            return pipeline(writer, workers, idle, warmUp, threads * GROUPS_PER_THREAD, stop, listener);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private RunSummary pipeline(EventWriter writer, ExecutorService workers, BlockingQueue<GroupMaker> idle, int window,
-            StopSignal stop, Listener listener) throws EventFileException, InterruptedException {
+    private RunSummary pipeline(EventWriter writer, ExecutorService workers, BlockingQueue<GroupMaker> idle,
+            VectorWarmUp warmUp, int window, StopSignal stop, Listener listener) throws EventFileException, InterruptedException {
         Deque<Future<GroupMaker.Group>> ahead = new ArrayDeque<>();
         long next = plan.shard().first() + writer.groupsWritten();
         long end = plan.shard().end();
@@ -74,7 +74,7 @@ public final class EventRun {
         while (next < end || !ahead.isEmpty()) {
             while (next < end && ahead.size() < window && !stop.requested()) {
                 long group = next++;
-                ahead.add(workers.submit(() -> make(idle, group)));
+                ahead.add(workers.submit(() -> make(idle, group, warmUp.mode())));
             }
             if (ahead.isEmpty()) {
                 return summary;
@@ -87,10 +87,10 @@ public final class EventRun {
         return summary;
     }
 
-    private static GroupMaker.Group make(BlockingQueue<GroupMaker> idle, long group) throws InterruptedException {
+    private static GroupMaker.Group make(BlockingQueue<GroupMaker> idle, long group, SimdMode mode) throws InterruptedException {
         GroupMaker maker = idle.take();
         try {
-            return maker.make(group);
+            return maker.make(group, mode);
         } finally {
             idle.add(maker);
         }
