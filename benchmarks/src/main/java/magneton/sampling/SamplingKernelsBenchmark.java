@@ -48,6 +48,7 @@ public class SamplingKernelsBenchmark {
     private final double[] second = new double[N + 16];
     private final double[] third = new double[N + 16];
     private final double[] fourth = new double[N + 16];
+    private final int[] outcome = new int[N + 16];
     private final WeightPolynomial weight = WeightPolynomial.fit(t -> Math.exp(-t), 0, 0.1);
     private SamplingKernels kernels;
     private PieceSampler piece;
@@ -93,8 +94,13 @@ public class SamplingKernelsBenchmark {
     }
 
     @Benchmark
-    public void shells() {
-        kernels.shells(piece.shells, words, recoil, 0, N, first);
+    public void passedSteps() {
+        kernels.passedSteps(piece.shells, words, recoil, 0, N, outcome);
+    }
+
+    @Benchmark
+    public void choose() {
+        kernels.choose(piece.shells.isotopes, words, N, 0, outcome);
     }
 
     @Benchmark

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import magneton.file.EventFileException;
+import magneton.simd.SimdMode;
 
 /**
  * Measures stages on this machine. Thread counts take turns in short slices, one thread always among them, so that a
@@ -15,8 +16,6 @@ import magneton.file.EventFileException;
  */
 public final class NodeBenchmark {
     private static final int SLICES = 5;
-    /** Before the first slice: the compiler's time. */
-    private static final double WARM_UP_S = 2;
     /** process, E_nu, T and cos theta. */
     private static final int RAW_BYTES = Integer.BYTES + 3 * Double.BYTES;
 
@@ -35,7 +34,7 @@ public final class NodeBenchmark {
     public List<Measurement> measure(Stage stage, List<Integer> threads, double seconds)
             throws EventFileException, InterruptedException {
         StageRunner runner = runner(stage);
-        runner.run(1, WARM_UP_S);
+        WarmUp.run(mode -> blocks(stage, mode), workload.mode());
         Map<Integer, List<Slice>> slices = new TreeMap<>();
         TreeSet<Integer> counts = new TreeSet<>(threads);
         counts.add(1);
@@ -55,10 +54,15 @@ public final class NodeBenchmark {
 
     private StageRunner runner(Stage stage) {
         return switch (stage) {
-            case GENERATE -> new MemoryStage(() -> BlockWork.raw(workload), RAW_BYTES);
-            case DETECT -> new MemoryStage(() -> BlockWork.record(workload), workload.schema().bytesPerEvent());
+            case GENERATE -> new MemoryStage(() -> blocks(stage, workload.mode()), RAW_BYTES);
+            case DETECT -> new MemoryStage(() -> blocks(stage, workload.mode()), workload.schema().bytesPerEvent());
             case WRITE -> new WriteStage(workload);
         };
+    }
+
+    /** Blocks in memory, without the file if there is one. */
+    private BlockWork blocks(Stage stage, SimdMode mode) {
+        return stage == Stage.GENERATE ? BlockWork.raw(workload, mode) : BlockWork.record(workload, mode);
     }
 
     private Measurement.Limit limit(Stage stage, int threads, List<Slice> slices)
