@@ -54,6 +54,11 @@ public record Dipole(
         return new Dipole("cevns-dipole", -151, false, moments, massMeV, shape, WeakMixing.NONE);
     }
 
+    /** The same process with other moments and no weak production. */
+    public Dipole with(MagneticMoments other) {
+        return new Dipole(name, code, onElectrons, other, finalMassMeV, shape, WeakMixing.NONE);
+    }
+
     @Override
     public TwoBodyLaw law(Flavour flavour, Isotope isotope) {
         double mu = moments.of(flavour);
