@@ -94,6 +94,11 @@ public record Dipole(
     }
 
     @Override
+    public boolean divergesAtRest() {
+        return finalMassMeV == 0;
+    }
+
+    @Override
     public Spectrum spectrum(FluxComponent component) {
         return moments.seen(component);
     }
