@@ -74,10 +74,11 @@ public final class RunConfigKeys {
     private static RunConfig config(Values v) {
         Flux.Per per = v.get(SOURCE).flux().per();
         if (per == Flux.Per.SECOND && !(v.get(EXPOSURE).physics().liveSeconds() > 0)) {
-            throw v.mistake(EXPOSURE, "the source counts by time; give 'time' in the exposure");
+            throw v.mistake(EXPOSURE, "the source gives a flux per second; give 'time' in the exposure");
         }
         if (per == Flux.Per.PROTON && !(v.get(EXPOSURE).physics().protons() > 0)) {
-            throw v.mistake(EXPOSURE, "the source counts by protons on target; give 'protons' in the exposure");
+            throw v.mistake(EXPOSURE, "the source gives a flux per proton on target; give 'protons' in the"
+                    + " exposure, or protons-per-second in a pi-dar source");
         }
         refuseInterferenceOfMassStates(v);
         refuseDivergence(v);
