@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import magneton.atomic.AtomicModel;
+import magneton.atomic.FreeElectrons;
 import magneton.config.ConfigException;
 import magneton.config.ConfigNode;
 import magneton.config.Definitions;
@@ -16,6 +17,7 @@ import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
 import magneton.process.Dipole;
+import magneton.process.Process;
 import magneton.response.Response;
 import magneton.source.Flux;
 import magneton.source.NeutrinoSource;
@@ -79,6 +81,7 @@ public final class RunConfigKeys {
                     + " exposure, or protons-per-second in a pi-dar source");
         }
         refuseInterferenceOfMassStates(v);
+        refuseDivergence(v);
         return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), v.get(OUTPUT), Map.of());
@@ -91,6 +94,20 @@ public final class RunConfigKeys {
         if (interferes && v.get(SOURCE).flux().components().stream().anyMatch(part -> !part.massStates().isEmpty())) {
             throw v.mistake(PROCESSES, "'mixing' needs a flavour beam: solar neutrinos arrive as incoherent mass states,"
                     + " and interference averages out");
+        }
+    }
+
+    /** Without a binding energy in the way, a massless photon gives infinitely many recoils of no energy. */
+    private static void refuseDivergence(Values v) {
+        boolean unbound = v.get(ATOMIC_MODEL) instanceof FreeElectrons;
+        for (ProcessEntry entry : v.get(PROCESSES)) {
+            double low = entry.recoilRangeKeV().orElse(v.get(RECOIL_RANGE)).low();
+            Process process = entry.process();
+            if (low == 0 && process.divergesAtRest() && (unbound || !process.onElectrons())) {
+                throw v.mistake(entry.recoilRangeKeV().isPresent() ? PROCESSES : RECOIL_RANGE,
+                        "the cross section of " + process.name() + " grows without end towards T = 0;"
+                                + " give the window a lower edge above zero");
+            }
         }
     }
 

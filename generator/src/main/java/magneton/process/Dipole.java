@@ -54,6 +54,11 @@ public record Dipole(
         return new Dipole("cevns-dipole", -151, false, moments, massMeV, shape, WeakMixing.NONE);
     }
 
+    /** The same process with other moments and no weak production. */
+    public Dipole with(MagneticMoments other) {
+        return new Dipole(name, code, onElectrons, other, finalMassMeV, shape, WeakMixing.NONE);
+    }
+
     @Override
     public TwoBodyLaw law(Flavour flavour, Isotope isotope) {
         double mu = moments.of(flavour);
@@ -86,6 +91,11 @@ public record Dipole(
                 .add(-scale * m2 / 4, -1, 2)
                 .add(scale * m4 / (8 * target * target), -1, 2)
                 .add(-scale * m4 / (8 * target), -2, 2);
+    }
+
+    @Override
+    public boolean divergesAtRest() {
+        return finalMassMeV == 0;
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface Process {
      */
     TwoBodyLaw law(Flavour flavour, Isotope isotope);
 
+    /** Whether the cross section on a free target rises as 1/T or faster towards T = 0, so that it has no total there. */
+    default boolean divergesAtRest() {
+        return false;
+    }
+
     /**
      * The flux that {@link #law} is to be folded with: the component's own, unless the coupling varies with energy or with
      * the mass state within a flavour, which then re-weights it.
