@@ -29,7 +29,9 @@ public final class Responses {
             new Entry("csi",
                     List.of("threshold", "upper", "light-yield", "gamma-shape", "quenching", "efficiency", "time-window",
                             "time-decay", "active-fraction"),
-                    "CsI[Na] with photoelectrons, by default COHERENT 2021"));
+                    "CsI[Na] with photoelectrons, by default COHERENT 2021"),
+            new Entry("calorimeter", List.of("threshold", "upper", "sigma", "efficiency", "active-fraction"),
+                    "the recoil energy itself: phonons, or an idealised keVnr scale"));
 
     private Responses() {}
 }
