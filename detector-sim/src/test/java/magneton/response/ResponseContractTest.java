@@ -1,6 +1,7 @@
 package magneton.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.management.ManagementFactory;
@@ -206,6 +207,23 @@ class ResponseContractTest {
             allocated = threads.getCurrentThreadAllocatedBytes() - before;
         }
         assertThat(allocated).isLessThanOrEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nuisancesShiftTheSpectrumAndNothingElse(Case c) {
+        double[] edges = {c.lowKeV, 0.5 * (c.lowKeV + c.highKeV), c.highKeV};
+        double[] nominal = c.response.fold(c.recoils).binAverages(edges);
+        boolean moved = c.response.nuisances().isEmpty();
+        for (Nuisance nuisance : c.response.nuisances()) {
+            Response same = c.response.with(nuisance.key(), nuisance.value());
+            assertThat(same.name()).isEqualTo(c.response.name());
+            assertThat(same.fold(c.recoils).binAverages(edges)).as(nuisance.key()).isEqualTo(nominal);
+            Response shifted = c.response.with(nuisance.key(), nuisance.value() - nuisance.priorSigma());
+            moved |= !Arrays.equals(shifted.fold(c.recoils).binAverages(edges), nominal);
+        }
+        assertThat(moved).isTrue();
+        assertThatThrownBy(() -> c.response.with("colour", 1)).hasMessageContaining("has no nuisance parameter 'colour'");
     }
 
     /** Recoils of the case with electron recoils and background among them. */
