@@ -1,6 +1,8 @@
 package magneton.process;
 
 import magneton.source.Flavour;
+import magneton.source.FluxComponent;
+import magneton.source.Spectrum;
 import magneton.target.Isotope;
 
 /** A scattering process with its parameters fixed. */
@@ -20,4 +22,17 @@ public interface Process {
      * @param isotope the struck isotope; ignored by processes on electrons
      */
     TwoBodyLaw law(Flavour flavour, Isotope isotope);
+
+    /** Whether the cross section on a free target rises as 1/T or faster towards T = 0, so that it has no total there. */
+    default boolean divergesAtRest() {
+        return false;
+    }
+
+    /**
+     * The flux that {@link #law} is to be folded with: the component's own, unless the coupling varies with energy or with
+     * the mass state within a flavour, which then re-weights it.
+     */
+    default Spectrum spectrum(FluxComponent component) {
+        return component.spectrum();
+    }
 }
