@@ -35,6 +35,11 @@ public record EnergyResolution(double c0, double a, double b, double c2, double 
         return new EnergyResolution(0, a, b, 0, 0, 1e9);
     }
 
+    /** All coefficients times a factor. */
+    public EnergyResolution scaled(double factor) {
+        return new EnergyResolution(factor * c0, factor * a, factor * b, factor * c2, factor * c3, validToKeV);
+    }
+
     /** Sigma at an energy of 0 or more, keV. */
     public double sigmaKeV(double energyKeV) {
         double e = Math.min(energyKeV, validToKeV);

@@ -118,6 +118,23 @@ class QuenchingTest {
     }
 
     @Test
+    void birksQuenchesSlowElectronsMore() {
+        BirksQuenching birks = new BirksQuenching(0.01);
+        assertThat(electronFactor(birks, 1000)).isCloseTo(1, within(1e-6));
+        assertThat(electronFactor(birks, 100)).isBetween(0.9, 0.97);
+        assertThat(electronFactor(birks, 10)).isBetween(0.7, electronFactor(birks, 100));
+        assertThat(electronFactor(new BirksQuenching(0), 10)).isCloseTo(1, within(1e-5));
+        assertThat(birks.factor(10, GE74)).isZero();
+    }
+
+    private static double electronFactor(BirksQuenching birks, double energyKeV) {
+        double[] factor = new double[8];
+        birks.electronKernel(SimdMode.SCALAR, 8).orElseThrow().factor(new double[] {energyKeV, 1, 1, 1, 1, 1, 1, 1},
+                new int[8], factor, 1);
+        return factor[0];
+    }
+
+    @Test
     void badParametersNameTheirKey() {
         assertThatThrownBy(() -> Lindhard.of(-0.1)).hasMessageContaining("quenching.lindhard.k");
         assertThatThrownBy(() -> ConstantQuenching.of(1.5)).hasMessageContaining("quenching.constant.factor");
