@@ -60,6 +60,7 @@ public record IonisationDetector(String name, IonisationParameters parameters) i
                 p.energyPerPairKeV(),
                 key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
                 p.efficiency(), key.equals("active-fraction") ? value : p.activeFraction(),
-                key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.minimumIonisationKeV(), p.positiveEnergy()));
+                key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.minimumIonisationKeV(),
+                p.positiveEnergy()));
     }
 }
