@@ -84,6 +84,7 @@ public final class Lxe implements Response {
                 p.model(), p.electronModel(), key.equals("g1") ? value : p.g1(), p.singleElectron(),
                 key.equals("extraction") ? value : p.extraction(),
                 key.equals("electron-lifetime") ? value : p.lifetimeUs(), p.maxDriftUs(), p.speResolution(), p.s2Fano(),
-                p.coincidence(), p.s2ThresholdPhd(), p.thresholdKeV(), p.upperKeV(), p.efficiency(), p.activeFraction()), tables);
+                p.coincidence(), p.s2ThresholdPhd(), p.thresholdKeV(), p.upperKeV(), p.efficiency(),
+                p.activeFraction()), tables);
     }
 }
