@@ -1,10 +1,7 @@
 package magneton.moment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import magneton.process.MagneticMoments;
 import magneton.source.Flavour;
@@ -85,12 +82,5 @@ public record TransitionMoments(MomentMatrix matrix, Mixing mixing, double basel
             return component.spectrum().scaled(beam.squared(Double.POSITIVE_INFINITY) / reference);
         }
         return component.spectrum().times(e -> beam.squared(e) / reference, beam.stepsMeV());
-    }
-
-    /** Effective moment of each flavour at L = 0. */
-    public Map<Flavour, Double> atSource() {
-        Map<Flavour, Double> all = new EnumMap<>(Flavour.class);
-        Arrays.stream(Flavour.values()).forEach(flavour -> all.put(flavour, atSource(flavour)));
-        return all;
     }
 }
