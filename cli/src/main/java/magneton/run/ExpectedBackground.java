@@ -9,6 +9,7 @@ import magneton.experiment.Experiment;
 import magneton.experiment.ProcessSetup;
 import magneton.process.ElectronCouplings;
 import magneton.process.Eves;
+import magneton.process.NeutrinoCharges;
 
 /** Expected counts of the background of a run in observed energy, part by part. */
 public final class ExpectedBackground {
@@ -43,7 +44,7 @@ public final class ExpectedBackground {
 
     private double[] neutrinoCounts(double[] edgesKeV, double kgDays) {
         EnergyRange range = new EnergyRange(run.recoilRangeKeV().low(), run.recoilRangeKeV().high());
-        Eves eves = new Eves(ElectronCouplings.radiative());
+        Eves eves = new Eves(ElectronCouplings.radiative(), NeutrinoCharges.none());
         Experiment experiment = new Experiment(run.background().orElseThrow().neutrinos().orElseThrow().flux(),
                 run.target(), List.of(new ProcessSetup(eves, range)), run.atomicModel(), run.exposure().physics());
         double[] perKeVKgDay = new ExpectedRates(experiment, run.detector()).observedBinAverages(eves.name(), edgesKeV);

@@ -7,10 +7,10 @@ import magneton.simd.MathKernels;
 import magneton.simd.SimdMode;
 
 /**
- * Birks' law for electrons in an organic scintillator: visible energy {@code int_0^T dE / (1 + kB dE/dx)}, scaled so that
- * 1 MeV stays 1 MeV, where light yields are quoted. Stopping power: collision formula of Berger and Seltzer (ICRU 37) for
- * pseudocumene (Z/A 0.549, I 62 eV, 0.88 g/cm3) without density effect (5 % high at 1 MeV), held below 2 keV. Nuclear
- * recoils give no light.
+ * Birks' law for electrons in an organic scintillator: visible energy {@code int_0^T dE / (1 + kB dE/dx)}, scaled so
+ * that 1 MeV stays 1 MeV, where light yields are quoted. Stopping power: collision formula of Berger and Seltzer (ICRU
+ * 37) for pseudocumene (Z/A 0.549, I 62 eV, 0.88 g/cm3) without density effect (5 % high at 1 MeV), held below 2 keV.
+ * Nuclear recoils give no light.
  *
  * @param kbCmPerMeV Birks' constant, cm/MeV (about 0.01)
  */

@@ -7,8 +7,8 @@ import magneton.simd.Lanes;
 import magneton.simd.SimdMode;
 
 /**
- * Ionisation energy of recoils, for one thread: the recoil energy of electrons (less what the quenching takes from them, in
- * scintillators), the quenched one of nuclei.
+ * Ionisation energy of recoils, for one thread: the recoil energy of electrons (less what the quenching takes from
+ * them, in scintillators), the quenched one of nuclei.
  */
 public final class Deposit {
     private final Quenching.Kernel quenching;

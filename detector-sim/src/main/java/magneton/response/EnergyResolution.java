@@ -25,7 +25,8 @@ public record EnergyResolution(double c0, double a, double b, double c2, double 
         for (int i = 1; i <= CHECKS; i++) {
             double e = validToKeV * i / CHECKS;
             if (!(c0 + a * Math.sqrt(e) + e * (b + e * (c2 + e * c3)) > 0)) {
-                throw new IllegalArgumentException("resolution must be above 0 keV at all energies, it is not at " + e + " keV");
+                throw new IllegalArgumentException(
+                        "resolution must be above 0 keV at all energies, it is not at " + e + " keV");
             }
         }
     }

@@ -12,8 +12,8 @@ import magneton.simd.SimdMode;
  * {@code liquid-scintillator}).
  *
  * <p>{@code e_ion_kev} is T of electrons and QF T of nuclei; {@code e_obs_kev} is
- * {@code offset + scale (E_ion + sigma(E_ion) z)}; {@code detected}: threshold and upper edge on the observed energy, and
- * the efficiency at the energy it is a function of.
+ * {@code offset + scale (E_ion + sigma(E_ion) z)}; {@code detected}: threshold and upper edge on the observed energy,
+ * and the efficiency at the energy it is a function of.
  *
  * @param name word by which configs name it
  */
@@ -79,7 +79,8 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
         return new GaussianResponse(name, new GaussianParameters(
                 p.thresholdKeV(), p.upperKeV(),
                 key.equals("resolution-scale") ? p.resolution().scaled(value) : p.resolution(),
-                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(), p.efficiency(),
-                p.efficiencyOf(), p.activeFraction(), key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.time()));
+                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
+                p.efficiency(), p.efficiencyOf(), p.activeFraction(),
+                key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.time()));
     }
 }

@@ -103,6 +103,7 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
             return t < 0 ? 0 : Math.exp(-t / lifetime) / lifetime;
         }
         double ratio = sigma / lifetime;
-        return Math.exp(0.5 * ratio * ratio - t / lifetime) * Erf.erfc((ratio - t / sigma) / Math.sqrt(2)) / (2 * lifetime);
+        double decay = Math.exp(0.5 * ratio * ratio - t / lifetime) / lifetime;
+        return 0.5 * decay * Erf.erfc((ratio - t / sigma) / Math.sqrt(2));
     }
 }

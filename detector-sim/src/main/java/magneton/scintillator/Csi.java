@@ -84,7 +84,7 @@ public record Csi(CsiParameters parameters) implements Response {
         CsiParameters p = parameters;
         return new Csi(new CsiParameters(
                 p.thresholdPe(), p.upperPe(), key.equals("light-yield") ? value : p.lightYield(), p.shapePerKeV(),
-                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(), p.efficiency(),
-                p.time(), p.activeFraction()));
+                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
+                p.efficiency(), p.time(), p.activeFraction()));
     }
 }

@@ -20,7 +20,7 @@ public final class LiquidScintillator {
         GaussianParameters open = GaussianParameters.of(
                 thresholdKeV, EnergyResolution.of(FIVE_PERCENT_AT_MEV, 0), new BirksQuenching(kbCmPerMeV));
         return new GaussianResponse("liquid-scintillator", new GaussianParameters(
-                open.thresholdKeV(), upperKeV, open.resolution(), open.quenching(), open.efficiency(), open.efficiencyOf(),
-                open.activeFraction(), open.scale(), open.offsetKeV(), open.time()));
+                open.thresholdKeV(), upperKeV, open.resolution(), open.quenching(), open.efficiency(),
+                open.efficiencyOf(), open.activeFraction(), open.scale(), open.offsetKeV(), open.time()));
     }
 }

@@ -15,8 +15,8 @@ import magneton.simd.SimdMode;
  * <p>{@code e_ion_kev} is the mean ionisation energy: T of electrons, QF T of nuclei. {@code e_obs_kev} is
  * {@code offset + scale (pairs * energy-per-pair + noise)} with a whole number of pairs from {@link PairStatistics} and
  * Gaussian noise (noise of three pairs or more hides the single pair: one Gaussian of the same variance); or with
- * {@code positive-energy} one Gaussian of variance {@code noise^2 + fano energy-per-pair E_ion}, renormalised to positive
- * energies by {@code 2 / (1 + erf(E_ion / (sqrt 2 sigma)))} (arXiv:2202.09672).
+ * {@code positive-energy} one Gaussian of variance {@code noise^2 + fano energy-per-pair E_ion}, renormalised to
+ * positive energies by {@code 2 / (1 + erf(E_ion / (sqrt 2 sigma)))} (arXiv:2202.09672).
  * {@code detected}: threshold and upper edge on the observed energy, efficiency at the observed energy, active
  * fraction, minimum ionisation.
  *
@@ -58,8 +58,9 @@ public record IonisationDetector(String name, IonisationParameters parameters) i
         return new IonisationDetector(name, new IonisationParameters(
                 p.thresholdKeV(), p.upperKeV(), key.equals("noise-sigma") ? value : p.noiseSigmaKeV(), p.fano(),
                 p.energyPerPairKeV(),
-                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(), p.efficiency(),
-                key.equals("active-fraction") ? value : p.activeFraction(), key.equals("energy-scale") ? value : p.scale(),
-                p.offsetKeV(), p.minimumIonisationKeV(), p.positiveEnergy()));
+                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
+                p.efficiency(), key.equals("active-fraction") ? value : p.activeFraction(),
+                key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.minimumIonisationKeV(),
+                p.positiveEnergy()));
     }
 }

@@ -7,9 +7,10 @@ import magneton.simd.SimdMode;
 /**
  * Binomial deviates, own n and p for each element, exact at all means.
  *
- * <p>With {@code s = min(p, 1 - p)}: inversion by summing the probabilities where {@code n s < 10}, otherwise transformed
- * rejection with squeeze, BTRS of Hoermann (1993, doi:10.1080/00949659308811496). First draws come from lanes, the
- * rejected from {@link PositionalRandom}. Numbers are whole numbers held as doubles. One instance belongs to one thread.
+ * <p>With {@code s = min(p, 1 - p)}: inversion by summing the probabilities where {@code n s < 10}, otherwise
+ * transformed rejection with squeeze, BTRS of Hoermann (1993, doi:10.1080/00949659308811496). First draws come from
+ * lanes, the rejected from {@link PositionalRandom}. Numbers are whole numbers held as doubles. One instance belongs
+ * to one thread.
  */
 public final class BinomialSampler {
     /** Mean from which rejection takes over from inversion. */

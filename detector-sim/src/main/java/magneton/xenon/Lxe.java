@@ -23,7 +23,8 @@ public final class Lxe implements Response {
             new Column("n_electrons", ColumnType.INT32, "", "electrons that escape recombination");
     public static final Column S1 = new Column("s1_phd", ColumnType.FLOAT64, "phd", "prompt scintillation area");
     public static final Column S2 =
-            new Column("s2_phd", ColumnType.FLOAT64, "phd", "electroluminescence area, corrected for the electron lifetime");
+            new Column("s2_phd", ColumnType.FLOAT64, "phd",
+                    "electroluminescence area, corrected for the electron lifetime");
 
     private final LxeParameters parameters;
     private final QuantaTables tables;
@@ -81,8 +82,9 @@ public final class Lxe implements Response {
         LxeParameters p = parameters;
         return new Lxe(new LxeParameters(
                 p.model(), p.electronModel(), key.equals("g1") ? value : p.g1(), p.singleElectron(),
-                key.equals("extraction") ? value : p.extraction(), key.equals("electron-lifetime") ? value : p.lifetimeUs(),
-                p.maxDriftUs(), p.speResolution(), p.s2Fano(), p.coincidence(), p.s2ThresholdPhd(), p.thresholdKeV(),
-                p.upperKeV(), p.efficiency(), p.activeFraction()), tables);
+                key.equals("extraction") ? value : p.extraction(),
+                key.equals("electron-lifetime") ? value : p.lifetimeUs(), p.maxDriftUs(), p.speResolution(), p.s2Fano(),
+                p.coincidence(), p.s2ThresholdPhd(), p.thresholdKeV(), p.upperKeV(), p.efficiency(),
+                p.activeFraction()), tables);
     }
 }

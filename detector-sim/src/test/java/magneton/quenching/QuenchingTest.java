@@ -25,7 +25,8 @@ class QuenchingTest {
     static Stream<Quenching> all() {
         return Stream.of(
                 Lindhard.standard(), Lindhard.of(0.162), TabulatedQuenching.fef(), TabulatedQuenching.ybe(),
-                TabulatedQuenching.sarkis(), LinearQuenching.argon(), ElementQuenching.sodiumIodide(), PolynomialQuenching.csi(), ConstantQuenching.of(0.2), ConstantQuenching.none(),
+                TabulatedQuenching.sarkis(), LinearQuenching.argon(), ElementQuenching.sodiumIodide(),
+                PolynomialQuenching.csi(), ConstantQuenching.of(0.2), ConstantQuenching.none(),
                 TabulatedQuenching.of(table("0,0.1\n1,0.2\n10,0.3")),
                 new AdiabaticQuenching(Lindhard.standard(), 0.05, 0.16));
     }
@@ -81,7 +82,8 @@ class QuenchingTest {
         Quenching plain = Lindhard.of(0.179);
         Quenching slow = new AdiabaticQuenching(plain, 0.1, 0.16);
         assertThat(slow.factor(0.0999, GE74)).isZero();
-        assertThat(slow.factor(0.3, GE74) / plain.factor(0.3, GE74)).isCloseTo(1 - Math.exp(-0.3 / 0.16), within(1e-14));
+        assertThat(slow.factor(0.3, GE74) / plain.factor(0.3, GE74)).isCloseTo(1 - Math.exp(-0.3 / 0.16),
+                within(1e-14));
     }
 
     @ParameterizedTest
@@ -138,6 +140,7 @@ class QuenchingTest {
     void badParametersNameTheirKey() {
         assertThatThrownBy(() -> Lindhard.of(-0.1)).hasMessageContaining("quenching.lindhard.k");
         assertThatThrownBy(() -> ConstantQuenching.of(1.5)).hasMessageContaining("quenching.constant.factor");
-        assertThatThrownBy(() -> new AdiabaticQuenching(Lindhard.standard(), -1, 0)).hasMessageContaining("quenching.cutoff");
+        assertThatThrownBy(() -> new AdiabaticQuenching(Lindhard.standard(), -1, 0))
+                .hasMessageContaining("quenching.cutoff");
     }
 }

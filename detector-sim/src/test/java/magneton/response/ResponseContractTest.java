@@ -141,7 +141,8 @@ class ResponseContractTest {
             }
         }
         assertThat(bins).isGreaterThan(30);
-        assertThat(Gamma.regularizedGammaQ(0.5 * bins, 0.5 * chi2)).as("chi2 %s of %s bins", chi2, bins).isGreaterThan(1e-3);
+        assertThat(Gamma.regularizedGammaQ(0.5 * bins, 0.5 * chi2)).as("chi2 %s of %s bins", chi2, bins)
+                .isGreaterThan(1e-3);
         double share = folded.detected();
         double error = Math.sqrt(events * share * (1 - share));
         assertThat((double) detected).isCloseTo(events * share, within(3.3 * error));
@@ -223,7 +224,8 @@ class ResponseContractTest {
             moved |= !Arrays.equals(shifted.fold(c.recoils).binAverages(edges), nominal);
         }
         assertThat(moved).isTrue();
-        assertThatThrownBy(() -> c.response.with("colour", 1)).hasMessageContaining("has no nuisance parameter 'colour'");
+        assertThatThrownBy(() -> c.response.with("colour", 1))
+                .hasMessageContaining("has no nuisance parameter 'colour'");
     }
 
     /** Recoils of the case with electron recoils and background among them. */
