@@ -4,13 +4,26 @@ import java.util.List;
 
 import magneton.target.Element;
 
-/** How many electrons of an atom answer at energy transfer T, and from which subshells. */
-public interface AtomicModel {
+/** How the electrons of an atom answer a neutrino: as free ones counted by steps, or by ionisation responses. */
+public sealed interface AtomicModel {
     /** Word by which configs name it. */
     String name();
 
-    /** The steps of electrons against energy transfer, for an element. */
-    List<Step> steps(Element element);
+    /** Electrons at rest, free once the energy transfer exceeds a step. */
+    non-sealed interface Stepped extends AtomicModel {
+        /** The steps of electrons against energy transfer, for an element. */
+        List<Step> steps(Element element);
+    }
+
+    /** Bound electrons, whose responses depend on energy and momentum transfer separately. */
+    non-sealed interface Bound extends AtomicModel {
+        /**
+         * The responses of an element.
+         *
+         * @throws IllegalArgumentException if the model does not know the element
+         */
+        BoundAtom atom(Element element);
+    }
 
     /**
      * A subshell that takes part from an energy transfer on.

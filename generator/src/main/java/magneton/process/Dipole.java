@@ -60,6 +60,11 @@ public record Dipole(
         return new TwoBodyLaw(terms(scale, mass, finalMassMeV), weight, mass, finalMassMeV);
     }
 
+    @Override
+    public BoundLaw boundLaw(Flavour flavour) {
+        return BoundDipoleLaw.of(moments.of(flavour), finalMassMeV);
+    }
+
     private static double[][] terms(double scale, double target, double finalMass) {
         double m2 = finalMass * finalMass;
         double m4 = m2 * m2;

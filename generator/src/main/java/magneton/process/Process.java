@@ -20,4 +20,13 @@ public interface Process {
      * @param isotope the struck isotope; ignored by processes on electrons
      */
     TwoBodyLaw law(Flavour flavour, Isotope isotope);
+
+    /**
+     * The cross section on bound electrons, for processes on electrons.
+     *
+     * @throws IllegalArgumentException if the process does not know bound electrons
+     */
+    default BoundLaw boundLaw(Flavour flavour) {
+        throw new IllegalArgumentException(name() + " knows free and stepping electrons only; choose atomic-model stepping");
+    }
 }

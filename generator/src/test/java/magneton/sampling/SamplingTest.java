@@ -143,9 +143,7 @@ class SamplingTest {
     /** The channel with its flux cut to [from, to): exact, as the flux is linear between knots. */
     private static Channel clip(Channel channel, double from, double to) {
         List<Spectrum> parts = channel.spectra().stream().map(s -> clip(s, from, to)).filter(s -> s != null).toList();
-        return parts.isEmpty() ? null : new Channel(channel.process(), channel.flavour(), channel.arrival(), parts,
-                channel.law(), channel.element(), channel.isotope(), channel.steps(), channel.scatterersPerKg(),
-                channel.recoilRange());
+        return parts.isEmpty() ? null : channel.withSpectra(parts);
     }
 
     private static Spectrum clip(Spectrum spectrum, double from, double to) {
