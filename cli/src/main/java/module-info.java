@@ -7,6 +7,7 @@ module magneton.cli {
     requires magneton.file;
     requires info.picocli;
     requires org.snakeyaml.engine;
+    requires org.knowm.xchart;
 
     opens magneton.cli to info.picocli; // the parser sets annotated fields
 }

@@ -5,9 +5,12 @@ module magneton.detector {
     requires transitive magneton.generator;
     requires hipparchus.core;
 
+    exports magneton.argon;
     exports magneton.interpolation;
     exports magneton.quenching;
     exports magneton.response;
+    exports magneton.scintillator;
     exports magneton.semiconductor;
+    exports magneton.variate;
     exports magneton.xenon;
 }

@@ -13,6 +13,7 @@ import magneton.config.Section;
 import magneton.config.Words;
 import magneton.report.TextTable;
 import magneton.run.AtomicKinds;
+import magneton.run.DetectorKinds;
 import magneton.run.ProcessKinds;
 import magneton.run.SourceKinds;
 
@@ -32,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Kinds() {
-            super(java.util.List.of("sources", "processes", "atomic-models"));
+            super(java.util.List.of("sources", "processes", "atomic-models", "detectors"));
         }
     }
 
@@ -42,6 +43,7 @@ final class ListCommand implements Callable<Integer> {
             case "sources" -> members(SourceKinds.ONE);
             case "processes" -> members(ProcessKinds.ONE);
             case "atomic-models" -> members(AtomicKinds.ONE);
+            case "detectors" -> members(DetectorKinds.ONE);
             default -> throw CommandException.usage(
                     "list: unknown kind '" + kind + "'; " + Words.advice(kind, new Kinds()));
         };

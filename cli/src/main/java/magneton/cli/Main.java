@@ -9,7 +9,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import magneton.config.ConfigException;
+import magneton.file.EventFileException;
+import magneton.format.UnknownFormatException;
+import magneton.sampling.NothingToGenerateException;
 import magneton.table.TableException;
+import magneton.unit.QuantityFormatException;
 
 /** The {@code magneton} command. Results go to standard output, messages to standard error. */
 @Command(
@@ -19,7 +23,8 @@ import magneton.table.TableException;
         description = "Monte Carlo events for neutrino-magnetic-moment searches.",
         footer = {"", "Exit codes: 0 done, 2 bad usage or config, 3 event file trouble, 4 nothing to generate, 130 interrupted."},
         subcommands = {
-            CheckCommand.class, ListCommand.class, SchemaCommand.class, CompletionCommand.class
+            GenerateCommand.class, CheckCommand.class, RatesCommand.class, SpectrumCommand.class, CrossSectionCommand.class,
+            InspectCommand.class, HeadCommand.class, ListCommand.class, SchemaCommand.class, CompletionCommand.class
         })
 public final class Main {
     private Main() {}
@@ -75,6 +80,11 @@ public final class Main {
     private static int failure(Exception problem, PrintWriter err) {
         return switch (problem) {
             case ConfigException mistake -> say(err, mistake.getMessage(), ExitCode.BAD_INPUT);
+            case UnknownFormatException mistake -> say(err, mistake.getMessage(), ExitCode.BAD_INPUT);
+            case QuantityFormatException mistake -> say(err, mistake.getMessage(), ExitCode.BAD_INPUT);
+            case EventFileException trouble -> say(err, trouble.getMessage(), ExitCode.FILE);
+            case NothingToGenerateException empty -> say(err, empty.getMessage(), ExitCode.NOTHING_TO_GENERATE);
+            case InterruptedException _ -> say(err, "interrupted.", ExitCode.INTERRUPTED);
             case TableException mistake -> say(err, mistake.getMessage(), ExitCode.BAD_INPUT);
             case CommandException end -> say(err, end.getMessage(), end.exitCode());
             default -> say(err, "a defect of magneton itself, please report it: " + origin(problem), ExitCode.DEFECT);

@@ -11,6 +11,10 @@ import magneton.config.ConfigNode;
 import magneton.config.Interval;
 import magneton.config.Overlay;
 import magneton.config.YamlReader;
+import magneton.experiment.EnergyRange;
+import magneton.experiment.Experiment;
+import magneton.experiment.ProcessSetup;
+import magneton.response.Response;
 import magneton.source.NeutrinoSource;
 import magneton.target.Target;
 
@@ -26,6 +30,7 @@ import magneton.target.Target;
  * @param atomicModel how bound electrons answer
  * @param recoilRangeKeV window in T
  * @param exposure mass and live time
+ * @param detector how recoils are seen, if given
  * @param background if given
  * @param output where events go
  * @param resolved the config with settings applied and defaults filled in, without {@code output}: maps, lists, texts
@@ -39,7 +44,8 @@ public record RunConfig(
         List<ProcessEntry> processes,
         AtomicModel atomicModel,
         Interval recoilRangeKeV,
-        Exposure exposure,
+        RunExposure exposure,
+        Optional<Response> detector,
         Optional<Background> background,
         Output output,
         Map<String, Object> resolved) {
@@ -59,6 +65,27 @@ public record RunConfig(
         Map<String, Object> resolved = new LinkedHashMap<>(RunConfigKeys.SECTION.resolve(root));
         resolved.remove(RunConfigKeys.OUTPUT.name());
         return new RunConfig(config.name, config.events, config.seed, config.source, config.target, config.processes,
-                config.atomicModel, config.recoilRangeKeV, config.exposure, config.background, config.output, resolved);
+                config.atomicModel, config.recoilRangeKeV, config.exposure, config.detector, config.background,
+                config.output, resolved);
+    }
+
+    /** The config with another number of events and seed, as the command line may give them. */
+    public RunConfig with(EventCount newEvents, long newSeed) {
+        Map<String, Object> changed = new LinkedHashMap<>(resolved);
+        changed.put(RunConfigKeys.EVENTS.name(), newEvents instanceof EventCount.Fixed fixed ? fixed.events() : "expected");
+        changed.put(RunConfigKeys.SEED.name(), newSeed);
+        return new RunConfig(name, newEvents, newSeed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
+                detector, background, output, changed);
+    }
+
+    /** What physics needs of it. */
+    public Experiment experiment() {
+        List<ProcessSetup> setups = processes.stream()
+                .map(entry -> {
+                    Interval window = entry.recoilRangeKeV().orElse(recoilRangeKeV);
+                    return new ProcessSetup(entry.process(), new EnergyRange(window.low(), window.high()));
+                })
+                .toList();
+        return new Experiment(source.flux(), target, setups, atomicModel, exposure.physics());
     }
 }

@@ -15,6 +15,8 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
+import magneton.response.Response;
+import magneton.source.Flux;
 import magneton.source.NeutrinoSource;
 import magneton.target.Target;
 
@@ -51,8 +53,9 @@ public final class RunConfigKeys {
             Key.withDefault("atomic-model", AtomicKinds.ONE, "stepping", "how bound electrons answer");
     static final Key<Interval> RECOIL_RANGE =
             Key.required("recoil-range", ProcessKinds.WINDOW, "window in T, the energy transferred");
-    static final Key<Exposure> EXPOSURE = Key.withDefault("exposure", Exposure.TYPE, "1 kg d",
+    static final Key<RunExposure> EXPOSURE = Key.withDefault("exposure", RunExposure.TYPE, "1 kg d",
             "mass and live time, {mass: 1.5 kg, time: 755.6 d} or 1.16 t yr; mass and protons on target for beams");
+    static final Key<Response> DETECTOR = Key.optional("detector", DetectorKinds.ONE, "how recoils are seen");
     static final Key<Background> BACKGROUND =
             Key.optional("background", Background.SECTION, "background in observed energy");
     static final Key<Output> OUTPUT = Key.withDefault("output", Output.SECTION, "{}", "where events go");
@@ -60,14 +63,22 @@ public final class RunConfigKeys {
     /** The whole config. */
     static final Section<RunConfig> SECTION = new Section<>("run config", "magneton run config",
             List.of(MAGNETON, NAME, EVENTS, SEED, SOURCE, TARGET, PROCESSES, ATOMIC_MODEL, RECOIL_RANGE, EXPOSURE,
-                    BACKGROUND, OUTPUT),
+                    DETECTOR, BACKGROUND, OUTPUT),
             RunConfigKeys::config);
 
     private RunConfigKeys() {}
 
     private static RunConfig config(Values v) {
+        Flux.Per per = v.get(SOURCE).flux().per();
+        if (per == Flux.Per.SECOND && !(v.get(EXPOSURE).physics().liveSeconds() > 0)) {
+            throw v.mistake(EXPOSURE, "the source counts by time; give 'time' in the exposure");
+        }
+        if (per == Flux.Per.PROTON && !(v.get(EXPOSURE).physics().protons() > 0)) {
+            throw v.mistake(EXPOSURE, "the source counts by protons on target; give 'protons' in the exposure");
+        }
         return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
-                v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(BACKGROUND), v.get(OUTPUT), Map.of());
+                v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
+                v.find(BACKGROUND), v.get(OUTPUT), Map.of());
     }
 
     /** JSON Schema (draft 2020-12) of run configs. */

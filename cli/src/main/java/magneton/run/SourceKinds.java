@@ -15,8 +15,12 @@ import magneton.source.FissionFractions;
 import magneton.source.Flavour;
 import magneton.source.Mono;
 import magneton.source.NeutrinoSource;
+import magneton.source.Oscillation;
 import magneton.source.Reactor;
 import magneton.source.ReactorSpectrum;
+import magneton.source.Solar;
+import magneton.source.SolarComponent;
+import magneton.source.SolarModel;
 import magneton.source.TableSource;
 import magneton.table.Table;
 import magneton.unit.Measure;
@@ -47,6 +51,21 @@ public final class SourceKinds {
             "antineutrinos of a nuclear reactor",
             List.of(THERMAL_POWER, DISTANCE, FLUX, SPECTRUM, CAPTURE, FRACTIONS, DUTY_FACTOR), SourceKinds::reactor);
 
+    private static final Key<SolarModel> MODEL = Key.withDefault("model",
+            Types.word("solar model", List.of(SolarModel.values()), SolarModel::label), "B16-GS98", "standard solar model");
+    private static final Key<List<SolarComponent>> COMPONENTS = Key.optional("components",
+            Types.list(Types.word("solar component", List.of(SolarComponent.values()), SolarComponent::label), 1),
+            "reactions taken in; all if not given");
+    private static final Key<String> OSCILLATION = Key.withDefault("oscillation", Types.TEXT, Oscillation.DEFAULT,
+            "set of mixing parameters");
+    private static final Key<Double> DAYS_FROM_PERIHELION = Key.optional("days-from-perihelion",
+            Numbers.number(), "day of the year for the distance of the Sun; the annual mean if not given");
+    private static final Section<NeutrinoSource> SOLAR = new Section<>("solar",
+            "the Sun by day: standard solar model and three-flavour conversion",
+            List.of(MODEL, COMPONENTS, OSCILLATION, DAYS_FROM_PERIHELION),
+            v -> new Solar(v.get(MODEL), v.find(COMPONENTS).orElse(List.of(SolarComponent.values())),
+                    Oscillation.nufit(v.get(OSCILLATION)), v.find(DAYS_FROM_PERIHELION).orElse(Double.NaN)));
+
     private static final Key<Flavour> NEUTRINO = Key.required("neutrino", FLAVOUR, "species");
     private static final Key<Double> ENERGY = Key.required("energy",
             Numbers.quantity(Measure.ENERGY, "MeV").positive(), "neutrino energy");
@@ -63,7 +82,7 @@ public final class SourceKinds {
             List.of(FILE, SCALE), v -> new TableSource(Table.ofFile(v.get(FILE).path()), v.get(SCALE)));
 
     /** The value of {@code source}. */
-    public static final Choice<NeutrinoSource> ONE = new Choice<>("source", List.of(REACTOR, MONO, TABLE),
+    public static final Choice<NeutrinoSource> ONE = new Choice<>("source", List.of(REACTOR, SOLAR, MONO, TABLE),
             "write one, or join them under 'sum'");
 
     private SourceKinds() {}

@@ -69,7 +69,7 @@ class RunConfigTest {
         assertThat(stored).doesNotContain("somewhere").contains("\"edges\":\"solid\"").contains("\"protons\":3.198E+23");
         RunConfig again = RunConfig.stored(stored, "metadata", directory);
         assertThat(Json.compact(again.resolved())).isEqualTo(stored);
-        assertThat(again.exposure().protons()).isEqualTo(3.198e23);
+        assertThat(again.exposure().physics().protons()).isEqualTo(3.198e23);
     }
 
     @Test

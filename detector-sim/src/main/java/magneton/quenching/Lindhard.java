@@ -1,5 +1,7 @@
 package magneton.quenching;
 
+import java.util.Arrays;
+
 import magneton.simd.MathKernels;
 import magneton.simd.SimdMode;
 
@@ -18,7 +20,7 @@ public final class Lindhard implements Quenching {
     private final double k;
     /** eps per keV by Z. */
     private final double[] epsilonPerKeV = new double[MAX_PROTONS];
-    /** Factors of the k of an isotope: by Z and by A; or k itself and 1. */
+    /** Factors of Lindhard's k of an isotope, by Z and by A. */
     private final double[] kOfProtons = new double[MAX_PROTONS];
     private final double[] kOfNucleons = new double[MAX_NUCLEONS];
 
@@ -26,10 +28,10 @@ public final class Lindhard implements Quenching {
         this.k = k;
         for (int z = 1; z < MAX_PROTONS; z++) {
             epsilonPerKeV[z] = 11.5 * StrictMath.pow(z, -7.0 / 3);
-            kOfProtons[z] = k > 0 ? k : 0.133 * StrictMath.pow(z, 2.0 / 3);
+            kOfProtons[z] = 0.133 * StrictMath.pow(z, 2.0 / 3);
         }
         for (int a = 1; a < MAX_NUCLEONS; a++) {
-            kOfNucleons[a] = k > 0 ? 1 : 1 / StrictMath.sqrt(a);
+            kOfNucleons[a] = 1 / StrictMath.sqrt(a);
         }
     }
 
@@ -62,11 +64,9 @@ public final class Lindhard implements Quenching {
         double[] epsilon = new double[capacity + 8];
         double[] strength = new double[capacity + 8];
         return (recoilKeV, targetPdg, factor, n) -> {
+            lookUp(targetPdg, epsilon, strength, n);
             for (int i = 0; i < n; i++) {
-                int z = Quenching.protons(targetPdg[i]);
-                int a = Quenching.nucleons(targetPdg[i]);
-                epsilon[i] = Math.max(epsilonPerKeV[z] * recoilKeV[i], Double.MIN_NORMAL);
-                strength[i] = kOfProtons[z] * kOfNucleons[a];
+                epsilon[i] = Math.max(epsilon[i] * recoilKeV[i], Double.MIN_NORMAL);
             }
             math.log(epsilon, factor, n);
             for (int i = 0; i < n; i++) {
@@ -75,6 +75,19 @@ public final class Lindhard implements Quenching {
             math.exp(factor, factor, n);
             combine(epsilon, strength, factor, n);
         };
+    }
+
+    private void lookUp(int[] targetPdg, double[] epsilon, double[] strength, int n) {
+        for (int i = 0; i < n; i++) {
+            epsilon[i] = epsilonPerKeV[Quenching.protons(targetPdg[i])];
+        }
+        if (k > 0) {
+            Arrays.fill(strength, 0, n, k);
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            strength[i] = kOfProtons[Quenching.protons(targetPdg[i])] * kOfNucleons[Quenching.nucleons(targetPdg[i])];
+        }
     }
 
     /** From eps^0.15 in {@code factor} to the factor; eps^0.6 is its fourth power. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import magneton.random.LaneRandom;
 import magneton.random.NormalSampler;
+import magneton.simd.MathKernels;
 import magneton.simd.SimdMode;
 
 /**
@@ -18,6 +19,7 @@ public final class Acceptance {
     private final LaneRandom efficiencyRandom;
     private final LaneRandom fractionRandom;
     private final NormalSampler normals;
+    private final MathKernels math;
     private final double[] draw;
 
     /**
@@ -30,6 +32,7 @@ public final class Acceptance {
         efficiencyRandom = new LaneRandom(mode);
         fractionRandom = new LaneRandom(mode);
         normals = new NormalSampler(mode, capacity);
+        math = MathKernels.of(mode);
         draw = new double[capacity + 16];
     }
 
@@ -47,6 +50,16 @@ public final class Acceptance {
                 normals.fill(efficiencyRandom, draw, chunk);
                 for (int i = 0; i < n; i++) {
                     margin[i] = Math.fma(-step.widthKeV(), draw[i], energyKeV[i]) - step.halfKeV();
+                }
+            }
+            case Efficiency.Logistic step -> {
+                efficiencyRandom.uniform(draw, chunk);
+                for (int i = 0; i < n; i++) {
+                    margin[i] = -step.slope() * (energyKeV[i] - step.centre());
+                }
+                math.exp(margin, margin, n);
+                for (int i = 0; i < n; i++) {
+                    margin[i] = step.height() / (1 + margin[i]) + step.shift() - draw[i];
                 }
             }
             case Efficiency.Tabulated table -> {

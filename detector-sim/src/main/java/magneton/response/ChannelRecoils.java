@@ -2,6 +2,7 @@ package magneton.response;
 
 import magneton.experiment.Channel;
 import magneton.rate.RecoilSpectrum;
+import magneton.source.ArrivalTime;
 
 /** The recoils of one channel of an experiment, in events per kg, keV and unit of flux exposure. */
 public final class ChannelRecoils implements ExpectedRecoils {
@@ -21,6 +22,11 @@ public final class ChannelRecoils implements ExpectedRecoils {
     @Override
     public Recoil recoil() {
         return recoil;
+    }
+
+    @Override
+    public ArrivalTime arrival() {
+        return spectrum.channel().arrival();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package magneton.response;
 
+import java.util.Arrays;
+
 import org.hipparchus.special.Erf;
 
 import magneton.interpolation.PiecewiseLinear;
@@ -51,6 +53,45 @@ public sealed interface Efficiency {
             for (int i = 0; i < points.length; i++) {
                 points[i] = halfKeV + (i - 8) * widthKeV;
             }
+            return points;
+        }
+    }
+
+    /**
+     * {@code max(0, height / (1 + exp(-slope (E - centre))) + shift)}, at most 1: the form of COHERENT's CsI analysis.
+     *
+     * @param height above 0
+     * @param slope per unit of the energy, above 0
+     * @param centre energy of the step
+     * @param shift added, 0 or less
+     */
+    record Logistic(double height, double slope, double centre, double shift) implements Efficiency {
+        public Logistic {
+            Require.above("efficiency.height", height, 0, 2, "");
+            Require.above("efficiency.slope", slope, 0, 1e9, "");
+            Require.range("efficiency.centre", centre, 0, 1e9, "");
+            Require.range("efficiency.shift", shift, -2, 0, "");
+            Require.above("efficiency.height + shift", height + shift, 0, 1, "");
+        }
+
+        /** The same function of an energy in another unit, which is {@code factor} times this one. */
+        public Logistic inUnitsOf(double factor) {
+            return new Logistic(height, slope * factor, centre / factor, shift);
+        }
+
+        @Override
+        public double at(double energyKeV) {
+            return Math.max(height / (1 + Math.exp(-slope * (energyKeV - centre))) + shift, 0);
+        }
+
+        @Override
+        public double[] breakpointsKeV() {
+            double[] points = new double[42];
+            for (int i = 0; i < 41; i++) {
+                points[i] = centre + (i - 20) / slope;
+            }
+            points[41] = shift < 0 ? centre - Math.log(-height / shift - 1) / slope : centre;
+            Arrays.sort(points);
             return points;
         }
     }

@@ -1,5 +1,7 @@
 package magneton.response;
 
+import magneton.source.ArrivalTime;
+
 /**
  * An expected spectrum of recoil energies dR/dT of one kind of recoil, in any unit of rate per keV; observed spectra
  * come in the same unit.
@@ -7,6 +9,11 @@ package magneton.response;
 public interface ExpectedRecoils {
     /** What recoils. */
     Recoil recoil();
+
+    /** When they happen, for responses that cut on time. */
+    default ArrivalTime arrival() {
+        return ArrivalTime.NONE;
+    }
 
     /** Lower end, keV, at least 0. */
     double minKeV();

@@ -5,19 +5,19 @@ import java.util.TreeSet;
 
 /** A smeared spectrum seen through a window and an efficiency of the observed energy. */
 public final class FoldedSpectrum implements ObservedSpectrum {
-    private final GaussianMixture smeared;
+    private final SmearedSpectrum smeared;
     private final double lowerKeV;
     private final double upperKeV;
     private final Efficiency efficiency;
     private final double[] breakpoints;
 
     /**
-     * @param smeared before window and efficiency, components in order of their mean
+     * @param smeared before window and efficiency
      * @param lowerKeV threshold, inclusive
      * @param upperKeV upper edge, inclusive; may be infinite
      * @param efficiency of the observed energy
      */
-    public FoldedSpectrum(GaussianMixture smeared, double lowerKeV, double upperKeV, Efficiency efficiency) {
+    public FoldedSpectrum(SmearedSpectrum smeared, double lowerKeV, double upperKeV, Efficiency efficiency) {
         this.smeared = smeared;
         this.lowerKeV = lowerKeV;
         this.upperKeV = upperKeV;
@@ -64,7 +64,7 @@ public final class FoldedSpectrum implements ObservedSpectrum {
     }
 
     private double integral(double from, double to) {
-        if (smeared.mean().length == 0) {
+        if (smeared.isEmpty()) {
             return 0;
         }
         double low = Math.max(Math.max(from, lowerKeV), smeared.lowestKeV());

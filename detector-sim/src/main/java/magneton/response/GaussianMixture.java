@@ -13,13 +13,18 @@ import magneton.simd.SimdMode;
  * @param sigma widths, keV, above 0
  * @param weight integrals
  */
-public record GaussianMixture(double[] mean, double[] sigma, double[] weight) {
+public record GaussianMixture(double[] mean, double[] sigma, double[] weight) implements SmearedSpectrum {
     /** Beyond this many widths a Gaussian is below 1e-17 of its peak. */
     static final double REACH = 9;
 
     private static final double INVERSE_SQRT_TWO_PI = 1 / Math.sqrt(2 * Math.PI);
 
-    /** Density at energies in increasing order. */
+    @Override
+    public boolean isEmpty() {
+        return mean.length == 0;
+    }
+
+    @Override
     public double[] density(double[] energyKeV) {
         int n = energyKeV.length;
         double[] sum = new double[n];
@@ -45,8 +50,8 @@ public record GaussianMixture(double[] mean, double[] sigma, double[] weight) {
         return sum;
     }
 
-    /** Lowest energy that any component reaches. */
-    double lowestKeV() {
+    @Override
+    public double lowestKeV() {
         double lowest = Double.POSITIVE_INFINITY;
         for (int k = 0; k < mean.length; k++) {
             lowest = Math.min(lowest, mean[k] - REACH * sigma[k]);
@@ -54,8 +59,8 @@ public record GaussianMixture(double[] mean, double[] sigma, double[] weight) {
         return lowest;
     }
 
-    /** Highest energy that any component reaches. */
-    double highestKeV() {
+    @Override
+    public double highestKeV() {
         double highest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < mean.length; k++) {
             highest = Math.max(highest, mean[k] + REACH * sigma[k]);
@@ -63,8 +68,9 @@ public record GaussianMixture(double[] mean, double[] sigma, double[] weight) {
         return highest;
     }
 
-    /** Width of the components about an energy, a scale for integration; components are in order of their mean. */
-    double scaleKeV(double energyKeV) {
+    /** The width of the component there; components are in order of their mean. */
+    @Override
+    public double scaleKeV(double energyKeV) {
         int k = Math.min(firstAtOrAbove(mean, energyKeV), mean.length - 1);
         return sigma[k];
     }

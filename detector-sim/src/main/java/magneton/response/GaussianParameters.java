@@ -16,10 +16,12 @@ import magneton.quenching.Quenching;
  * @param activeFraction {@code active-fraction}: factor on the efficiency, above 0 to 1; 1 by default
  * @param scale {@code energy-scale}: observed energy over true, 0.5 to 2; 1 by default
  * @param offsetKeV {@code energy-offset}: added to it, keVee, -10 to 10; 0 by default
+ * @param time {@code time-window}: acceptance in arrival time of pulsed sources; all times by default
  */
 public record GaussianParameters(
         double thresholdKeV, double upperKeV, EnergyResolution resolution, Quenching quenching, Efficiency efficiency,
-        EfficiencyOf efficiencyOf, double activeFraction, double scale, double offsetKeV) {
+        EfficiencyOf efficiencyOf, double activeFraction, double scale, double offsetKeV,
+        TimeAcceptance time) {
 
     /** Energy that an efficiency is a function of. */
     public enum EfficiencyOf {
@@ -32,7 +34,7 @@ public record GaussianParameters(
     }
 
     public GaussianParameters {
-        Require.range("threshold", thresholdKeV, 0, 1e9, "keV");
+        Require.range("threshold", thresholdKeV, 0, 1e6, "keV");
         Require.window("threshold", thresholdKeV, "upper", upperKeV);
         Require.above("active-fraction", activeFraction, 0, 1, "");
         Require.range("energy-scale", scale, 0.5, 2, "");
@@ -42,6 +44,12 @@ public record GaussianParameters(
     /** Everything optional at its default. */
     public static GaussianParameters of(double thresholdKeV, EnergyResolution resolution, Quenching quenching) {
         return new GaussianParameters(thresholdKeV, Double.POSITIVE_INFINITY, resolution, quenching,
-                new Efficiency.Full(), EfficiencyOf.OBSERVED, 1, 1, 0);
+                new Efficiency.Full(), EfficiencyOf.OBSERVED, 1, 1, 0, TimeAcceptance.ALL);
+    }
+
+    /** The same with an efficiency of an energy. */
+    public GaussianParameters with(Efficiency other, EfficiencyOf of) {
+        return new GaussianParameters(
+                thresholdKeV, upperKeV, resolution, quenching, other, of, activeFraction, scale, offsetKeV, time);
     }
 }

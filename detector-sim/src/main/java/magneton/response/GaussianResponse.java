@@ -34,12 +34,13 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
         double[] mean = new double[n];
         double[] width = new double[n];
         double[] weight = nodes.rate().clone();
+        double accepted = p.activeFraction() * p.time().average(recoils.arrival());
         for (int i = 0; i < n; i++) {
             double recoilKeV = nodes.recoilKeV()[i];
             double ionKeV = deposit.ionisationKeV(recoils.recoil(), recoilKeV);
             mean[i] = Math.fma(p.scale(), ionKeV, p.offsetKeV());
             width[i] = p.scale() * p.resolution().sigmaKeV(ionKeV);
-            weight[i] *= p.activeFraction() * switch (p.efficiencyOf()) {
+            weight[i] *= accepted * switch (p.efficiencyOf()) {
                 case RECOIL -> p.efficiency().at(recoilKeV);
                 case TRUE -> p.efficiency().at(ionKeV);
                 case OBSERVED -> 1;

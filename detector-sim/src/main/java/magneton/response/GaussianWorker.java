@@ -1,5 +1,6 @@
 package magneton.response;
 
+import magneton.event.Column;
 import magneton.event.EventBatch;
 import magneton.random.LaneRandom;
 import magneton.random.NormalSampler;
@@ -10,6 +11,7 @@ final class GaussianWorker extends ChunkedWorker {
     private final GaussianParameters p;
     private final Deposit deposit;
     private final Acceptance acceptance;
+    private final TimeCut timeCut;
     private final Selection selection;
     private final NormalSampler normals;
     private final LaneRandom random;
@@ -20,6 +22,7 @@ final class GaussianWorker extends ChunkedWorker {
         p = parameters;
         deposit = new Deposit(p.quenching(), mode, CHUNK);
         acceptance = new Acceptance(p.efficiency(), p.activeFraction(), mode, CHUNK);
+        timeCut = new TimeCut(p.time(), mode, CHUNK);
         selection = Selection.of(mode, p.thresholdKeV(), p.upperKeV(), 0);
         normals = new NormalSampler(mode, CHUNK);
         random = new LaneRandom(mode);
@@ -29,6 +32,7 @@ final class GaussianWorker extends ChunkedWorker {
     protected void seed(long seed, long block) {
         random.seed(seed, block, Streams.RESOLUTION);
         acceptance.seed(seed, block);
+        timeCut.seed(seed, block);
     }
 
     @Override
@@ -46,6 +50,9 @@ final class GaussianWorker extends ChunkedWorker {
             case OBSERVED -> observedKeV;
         };
         acceptance.margins(energy, margin, n, CHUNK);
+        if (batch.schema().contains(Column.TIME)) {
+            timeCut.narrow(batch.doubles(Column.TIME), from, margin, n, CHUNK);
+        }
         selection.select(observedKeV, ionKeV, margin, detected, from, n);
     }
 }

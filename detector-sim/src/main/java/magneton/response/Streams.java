@@ -11,6 +11,9 @@ public final class Streams {
     public static final int EFFICIENCY = 1003;
     public static final int ACTIVE = 1004;
     public static final int RETRY = 1005;
+    public static final int TIME = 1006;
+    /** Gamma deviates: this and the next two. */
+    public static final int PHOTOELECTRONS = 1010;
 
     private Streams() {}
 }

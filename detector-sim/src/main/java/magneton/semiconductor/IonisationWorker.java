@@ -3,13 +3,13 @@ package magneton.semiconductor;
 import magneton.event.EventBatch;
 import magneton.random.LaneRandom;
 import magneton.random.NormalSampler;
-import magneton.random.PositionalNormals;
 import magneton.response.Acceptance;
 import magneton.response.ChunkedWorker;
 import magneton.response.Deposit;
 import magneton.response.Selection;
 import magneton.response.Streams;
 import magneton.simd.SimdMode;
+import magneton.variate.PositionalRandom;
 
 /** Monte Carlo of {@link IonisationDetector} for one thread. */
 final class IonisationWorker extends ChunkedWorker {
@@ -21,7 +21,7 @@ final class IonisationWorker extends ChunkedWorker {
     private final LaneRandom noise;
     private final LaneRandom pairSpread;
     private final LaneRandom pairRounding;
-    private final PositionalNormals retry;
+    private final PositionalRandom retry;
 
     private final double[] z = new double[LENGTH];
     private final double[] u = new double[LENGTH];
@@ -39,7 +39,7 @@ final class IonisationWorker extends ChunkedWorker {
         noise = new LaneRandom(mode);
         pairSpread = new LaneRandom(mode);
         pairRounding = new LaneRandom(mode);
-        retry = new PositionalNormals(mode, CHUNK);
+        retry = new PositionalRandom(mode, CHUNK);
     }
 
     @Override
@@ -103,7 +103,7 @@ final class IonisationWorker extends ChunkedWorker {
             left += observedKeV[i] > 0 ? 0 : 1;
         }
         for (int round = 0; left > 0; round++) {
-            retry.fill(pending, from, round, z, left);
+            retry.normals(pending, from, round, z, left);
             int still = 0;
             for (int j = 0; j < left; j++) {
                 int i = pending[j];

@@ -10,12 +10,14 @@ import org.hipparchus.special.Gamma;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import magneton.argon.Cenns10;
 import magneton.event.Column;
 import magneton.event.EventBatch;
 import magneton.quenching.AdiabaticQuenching;
 import magneton.quenching.Lindhard;
-import magneton.quenching.LinearQuenching;
 import magneton.quenching.Quenchings;
+import magneton.scintillator.Csi;
+import magneton.scintillator.CsiParameters;
 import magneton.semiconductor.IonisationDetector;
 import magneton.semiconductor.IonisationParameters;
 import magneton.simd.SimdMode;
@@ -27,6 +29,7 @@ class ResponseContractTest {
     private static final Recoil GERMANIUM = Recoil.nucleus(1_000_320_740);
     private static final Recoil SILICON = Recoil.nucleus(1_000_140_280);
     private static final Recoil XENON = Recoil.nucleus(1_000_541_320);
+    private static final Recoil CESIUM = Recoil.nucleus(1_000_551_330);
     private static final Recoil ARGON = Recoil.nucleus(1_000_180_400);
 
     record Case(String label, Response response, PowerLawRecoils recoils, double lowKeV, double highKeV) {
@@ -64,16 +67,19 @@ class ResponseContractTest {
                         new PowerLawRecoils(ELECTRON, 0.05, 60, 4.8), 0.5, 25),
                 new Case("lxe-simple, nuclei", xenon("lz", "lz-ws2022-nr", 0.3),
                         new PowerLawRecoils(XENON, 0.5, 50, 5), 0.3, 10),
-                new Case("lar", new GaussianResponse("lar", GaussianParameters.of(
-                        5, EnergyResolution.of(0.58, 0), LinearQuenching.argon())),
-                        new PowerLawRecoils(ARGON, 10, 120, 40), 5, 40));
+                new Case("csi, nuclei", new Csi(CsiParameters.coherent()),
+                        new PowerLawRecoils(CESIUM, 2, 45, 20), 0.5, 4.4),
+                new Case("csi, electrons", new Csi(CsiParameters.coherent()),
+                        new PowerLawRecoils(ELECTRON, 0.2, 20, 2), 0.5, 4.4),
+                new Case("lar", new GaussianResponse("lar", Cenns10.parameters()),
+                        new PowerLawRecoils(ARGON, 10, 120, 40), 1, 40));
     }
 
     private static Response xenon(String resolution, String efficiency, double thresholdKeV) {
         XenonTables.NamedEfficiency named = XenonTables.efficiency(efficiency);
-        return new GaussianResponse("lxe-simple", new GaussianParameters(
-                thresholdKeV, Double.POSITIVE_INFINITY, XenonTables.resolution(resolution), Lindhard.of(0.1735),
-                named.efficiency(), named.of(), 1, 1, 0));
+        return new GaussianResponse("lxe-simple", GaussianParameters
+                .of(thresholdKeV, XenonTables.resolution(resolution), Lindhard.of(0.1735))
+                .with(named.efficiency(), named.of()));
     }
 
     /** Chi-square of detected events in 60 bins, and their number, against the fold: p > 1e-3 each. */
@@ -121,7 +127,7 @@ class ResponseContractTest {
     @MethodSource("cases")
     void averagesDensityAndTotalAreOneSpectrum(Case c) {
         ObservedSpectrum folded = c.response.fold(c.recoils);
-        double[] edges = {c.lowKeV, 1.5 * c.lowKeV, 0.5 * (c.lowKeV + c.highKeV), c.highKeV, 200};
+        double[] edges = {0, c.lowKeV, 1.5 * c.lowKeV, 0.5 * (c.lowKeV + c.highKeV), c.highKeV, 200};
         double sum = 0;
         double[] averages = folded.binAverages(edges);
         for (int i = 0; i < averages.length; i++) {

@@ -15,7 +15,7 @@ final class ColumnDecoder {
 
     private final Column column;
     private final CRC32 crc = new CRC32();
-    private final long[] longs = new long[EventWriter.MAX_GROUP_EVENTS + SPARE];
+    private long[] longs = new long[0];
     private byte[] chunk = new byte[0];
     private byte[] body = new byte[0];
     private int[] dictionary = new int[0];
@@ -111,12 +111,14 @@ final class ColumnDecoder {
 
     private void readLongs(PageHeader header, long[] values) throws MalformedException {
         requireEncoding(header, ParquetFormat.DELTA_BINARY_PACKED);
+        ensureLongs(header.values());
         DeltaPacking.decode(padded(header), header.values(), longs);
         System.arraycopy(longs, 0, values, 0, header.values());
     }
 
     private void readInts(PageHeader header, int[] values) throws MalformedException {
         int n = header.values();
+        ensureLongs(n);
         if (header.encoding() == ParquetFormat.DELTA_BINARY_PACKED) {
             DeltaPacking.decode(padded(header), n, longs);
             for (int i = 0; i < n; i++) {
@@ -147,6 +149,12 @@ final class ColumnDecoder {
         }
         for (int i = 0; i < n; i++) {
             values[i] = (chunk[header.body() + i / 8] >>> i % 8 & 1) != 0;
+        }
+    }
+
+    private void ensureLongs(int n) {
+        if (longs.length < n + SPARE) {
+            longs = new long[n + SPARE];
         }
     }
 

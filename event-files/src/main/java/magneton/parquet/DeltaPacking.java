@@ -21,7 +21,7 @@ final class DeltaPacking {
      * Encodes the differences of n values.
      *
      * @param first the first value
-     * @param deltas difference i is value i + 1 minus value i; scratch with room for a block beyond the last, overwritten
+     * @param deltas difference i is value i + 1 minus value i; overwritten, with room for a block beyond the last
      * @param n number of values, 1 or more
      * @return length in {@code out}
      */

@@ -18,6 +18,8 @@ final class FooterWriter {
 
     private final OutputFile file;
     private final ThriftWriter out = new ThriftWriter();
+    /** Position after the group that was read last. */
+    private long next;
 
     FooterWriter(OutputFile file) {
         this.file = file;
@@ -77,9 +79,6 @@ final class FooterWriter {
             at = next;
         }
     }
-
-    /** Position after the group that was read last. */
-    private long next;
 
     private GroupMeta group(long at) throws EventFileException {
         try {

@@ -42,7 +42,7 @@ final class IntDictionary {
 
     /** The number of a value, new or old; -1 if the dictionary is full. */
     int numberOf(int value) {
-        int slot = value * SPREAD >>> Integer.SIZE - TABLE_BITS;
+        int slot = slot(value);
         while (table[slot] != 0) {
             int number = table[slot] - 1;
             if (values[number] == value) {
@@ -58,22 +58,25 @@ final class IntDictionary {
         return size - 1;
     }
 
+    private static int slot(int value) {
+        return value * SPREAD >>> Integer.SIZE - TABLE_BITS;
+    }
+
     /** Numbers the first n values; false, and the dictionary as before, if they do not all fit. */
     boolean number(int[] column, int n, long[] numbers) {
         int before = size;
-        int last = column[0];
-        int lastNumber = numberOf(last);
         for (int i = 0; i < n; i++) {
             int value = column[i];
-            if (value != last) {
-                last = value;
-                lastNumber = numberOf(value);
+            int number = table[slot(value)] - 1;
+            // Nearly always the first slot holds the value: no loop, no branch that depends on which value it is.
+            if (number < 0 || values[number] != value) {
+                number = numberOf(value);
+                if (number < 0) {
+                    shrink(before);
+                    return false;
+                }
             }
-            if (lastNumber < 0) {
-                shrink(before);
-                return false;
-            }
-            numbers[i] = lastNumber;
+            numbers[i] = number;
         }
         return true;
     }

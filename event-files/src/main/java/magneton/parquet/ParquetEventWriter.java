@@ -110,12 +110,13 @@ public final class ParquetEventWriter implements EventWriter {
             return false;
         }
         firstGroup = start.end();
+        GroupCheck check = new GroupCheck();
         long at = firstGroup;
         for (PartLog.Entry entry = PartLog.read(part, at, PartLog.GROUP); entry != null;
                 entry = PartLog.read(part, at, PartLog.GROUP)) {
             GroupMeta group = entry.group();
             long end = entry.end() + group.bytes();
-            if (end > part.size()) {
+            if (end > part.size() || !check.isSound(part, group)) {
                 break;
             }
             count(group.rows());

@@ -116,13 +116,19 @@ public final class ParquetMerge {
         Map<String, String> run = new LinkedHashMap<>(first.run());
         run.remove(ParquetFormat.COLUMNS_KEY);
         Map<String, String> summary = null;
-        try (var writer = ParquetEventWriter.create(file, first.reader().schema(), run,
-                Shard.whole(first.shard().total()))) {
+        boolean finished = false;
+        var writer = ParquetEventWriter.create(file, first.reader().schema(), run, Shard.whole(first.shard().total()));
+        try (writer) {
             for (Part part : parts) {
                 copy(part, writer);
                 summary = summary == null ? part.summary() : summaries.apply(summary, part.summary());
             }
             writer.finish(summary);
+            finished = true;
+        } finally {
+            if (!finished) {
+                file.discard();
+            }
         }
     }
 

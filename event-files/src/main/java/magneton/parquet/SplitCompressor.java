@@ -1,7 +1,9 @@
 package magneton.parquet;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
+import com.github.luben.zstd.EndDirective;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 
@@ -10,15 +12,18 @@ import com.github.luben.zstd.ZstdCompressCtx;
  *
  * <p>The low streams of a sampled quantity are mantissa bits, as good as random, and zstd would spend most of its time
  * finding that out. So the frame is put together here: leading streams that look random become raw blocks, written in
- * place by the transposition; the others go through zstd at level 1, whose blocks follow. Any zstd decoder reads the
- * frame: raw blocks change neither the entropy tables nor the repeated offsets that the compressed blocks start from.
- * A page of one value (weights) is eight run-length blocks and needs no zstd at all.
+ * place by the transposition; the others go through zstd at level 1, a flush after each so that every stream has its
+ * own entropy table, and those blocks follow. Any zstd decoder reads the frame: raw blocks change neither the entropy
+ * tables nor the repeated offsets that the compressed blocks start from. A page of one value (weights) is eight
+ * run-length blocks and needs no zstd at all.
  *
  * <p>A stream is random if, among 512 values spread over the page, equal pairs of bytes are less than 1.5 times as
  * frequent as in uniform noise (collision entropy above 7.4 of 8 bits). The choice depends on the values alone.
  */
 final class SplitCompressor implements AutoCloseable {
     private static final int LEVEL = 1;
+    /** Shorter matches in byte streams cost more than the entropy coder saves on the same bytes. */
+    private static final int MIN_MATCH = 7;
     private static final int HEADER = 9;
     private static final int BLOCK_HEADER = 3;
     private static final int RAW = 0;
@@ -26,11 +31,13 @@ final class SplitCompressor implements AutoCloseable {
     private static final int SAMPLE = 512;
     private static final double RANDOM = 1.5;
 
-    private final ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(LEVEL).setChecksum(false).setContentSize(true);
+    private final ZstdCompressCtx zstd =
+            new ZstdCompressCtx().setLevel(LEVEL).setMinMatch(MIN_MATCH).setChecksum(false).setContentSize(true);
     private final int[] start = new int[ByteSplit.STREAMS];
     private final int[] histogram = new int[256];
     private byte[] frame = new byte[0];
-    private byte[] packed = new byte[0];
+    private ByteBuffer stream = ByteBuffer.allocateDirect(0);
+    private ByteBuffer packed = ByteBuffer.allocateDirect(0);
 
     /** The frame of the last {@link #compress}. */
     byte[] frame() {
@@ -63,23 +70,32 @@ final class SplitCompressor implements AutoCloseable {
 
     /** Raw streams in place, the others through zstd. */
     private int splitInTwo(double[] values, int n, int raw, int at) {
-        // One array for both kinds: the streams for zstd lie behind the frame's largest extent.
+        // One array for both kinds, so that one transposition fills it: streams for zstd lie behind the frame.
         int room = HEADER + ByteSplit.STREAMS * (BLOCK_HEADER + n);
         for (int k = raw; k < ByteSplit.STREAMS; k++) {
             start[k] = room + (k - raw) * n;
         }
         ByteSplit.split(values, n, frame, start);
-        int length = zstd.compressByteArray(packed, 0, packed.length, frame, room, (ByteSplit.STREAMS - raw) * n);
-        int skip = frameHeaderLength(packed);
-        System.arraycopy(packed, skip, frame, at, length - skip);
-        return at + length - skip;
+        zstd.setPledgedSrcSize((long) (ByteSplit.STREAMS - raw) * n);
+        packed.clear();
+        for (int k = raw; k < ByteSplit.STREAMS; k++) {
+            boolean last = k == ByteSplit.STREAMS - 1;
+            stream.clear().put(frame, start[k], n).flip();
+            if (!zstd.compressDirectByteBufferStream(packed, stream, last ? EndDirective.END : EndDirective.FLUSH)) {
+                throw new IllegalStateException("zstd found no room for " + n + " bytes");
+            }
+        }
+        int length = packed.flip().position(frameHeaderLength(packed)).remaining();
+        packed.get(frame, at, length);
+        return at + length;
     }
 
     private void ensure(int n) {
         int room = HEADER + ByteSplit.STREAMS * (BLOCK_HEADER + n) + ByteSplit.STREAMS * n;
         if (frame.length < room) {
             frame = new byte[room];
-            packed = new byte[(int) Zstd.compressBound(8L * n)];
+            stream = ByteBuffer.allocateDirect(n);
+            packed = ByteBuffer.allocateDirect(ByteSplit.STREAMS * (int) Zstd.compressBound(n));
         }
     }
 
@@ -142,8 +158,8 @@ final class SplitCompressor implements AutoCloseable {
         return at + BLOCK_HEADER;
     }
 
-    private static int frameHeaderLength(byte[] packed) {
-        int descriptor = packed[4] & 0xff;
+    private static int frameHeaderLength(ByteBuffer packed) {
+        int descriptor = packed.get(4) & 0xff;
         int single = descriptor >>> 5 & 1;
         int contentSize = switch (descriptor >>> 6) {
             case 0 -> single;

@@ -186,23 +186,25 @@ final class IonisationPatches {
         if (!(top > bottom)) {
             return;
         }
-        double low = StrictMath.log(bottom);
-        double span = StrictMath.log(top) - low;
-        int parts = (int) Math.ceil(span / FREE_STEP);
-        double[] previous = null;
-        double x0 = low;
-        for (int i = 0; i <= parts; i++) {
-            double x = low + span * i / parts;
-            double t = StrictMath.exp(x);
-            double[] next = new double[3];
-            for (int k = 0; k < 3; k++) {
-                next[k] = window.electrons(t) * two.coefficient(k, t) * t;
-            }
-            if (i > 0) {
-                patches.add(DensityPatch.ofFree(shell, x0, x, previous, next));
-            }
-            previous = next;
-            x0 = x;
+        // The steps are those of the window, whatever the recoil range and the flux.
+        double start = StrictMath.log(window.fromMeV());
+        double first = StrictMath.log(bottom);
+        double last = StrictMath.log(top);
+        for (int i = (int) ((first - start) / FREE_STEP); start + i * FREE_STEP < last; i++) {
+            double x0 = start + i * FREE_STEP;
+            double x1 = x0 + FREE_STEP;
+            DensityPatch patch = DensityPatch.ofFree(shell, x0, x1, freeDensity(window, x0), freeDensity(window, x1));
+            boolean cut = first > x0 || last < x1;
+            patches.add(cut ? patch.part(Math.max(first, x0), Math.min(last, x1), patch.y0(), patch.y1()) : patch);
         }
+    }
+
+    private double[] freeDensity(BoundAtom.FreeWindow window, double x) {
+        double t = StrictMath.exp(x);
+        double[] density = new double[3];
+        for (int k = 0; k < 3; k++) {
+            density[k] = window.electrons(t) * channel.law().coefficient(k, t) * t;
+        }
+        return density;
     }
 }

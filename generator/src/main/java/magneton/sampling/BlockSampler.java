@@ -7,14 +7,14 @@ import magneton.event.Column;
 import magneton.event.EventBatch;
 import magneton.experiment.Channel;
 import magneton.random.LaneRandom;
-import magneton.simd.Lanes;
 import magneton.simd.SimdMode;
 
 /**
  * Fills blocks of events for one thread. Block b is a pure function of (experiment, seed, b): every random stream in it
  * is derived from these, and a partial last block is the head of the whole one.
  *
- * <p>Pieces are generated side by side ("piece order"); {@link #source} then says for every slot which event it takes.
+ * <p>Pieces are generated one after the other ("piece order"); {@link PieceLabels} then says for every slot which event
+ * it takes.
  */
 public final class BlockSampler {
     // Streams of a block. Responses use their own numbers from 1000 on.
@@ -28,9 +28,7 @@ public final class BlockSampler {
     private final EventSampler sampler;
     private final LaneRandom random;
     private final Scratch scratch;
-    private final int[] label = new int[EventSampler.BLOCK];
-    private final int[] source = new int[ROOM];
-    private final int[] start;
+    private final PieceLabels labels;
     /** Events in piece order, where there are several pieces to mix. */
     private final Columns pieceOrder;
     private final int[] processCode;
@@ -42,11 +40,11 @@ public final class BlockSampler {
         this.scratch = new Scratch(mode);
         int pieces = sampler.pieces.size();
         pieceOrder = Columns.ofLength(ROOM);
-        start = new int[pieces + 1];
+        labels = new PieceLabels(sampler.labels, pieces);
         processCode = new int[pieces];
         nuPdg = new int[pieces];
         for (int k = 0; k < pieces; k++) {
-            Channel channel = sampler.pieces.get(k).piece.channel();
+            Channel channel = sampler.pieces.get(k).channel();
             processCode[k] = channel.process().code();
             nuPdg[k] = channel.flavour().pdg();
         }
@@ -58,10 +56,10 @@ public final class BlockSampler {
      * @param events at most {@link EventSampler#BLOCK}
      */
     public void fill(EventBatch batch, long seed, long block, int events) {
-        boolean mixed = sampler.labels != null;
-        Columns slots = Columns.of(batch);
+        boolean mixed = labels.mixed();
+        Columns slots = Columns.of(batch, pieceOrder.momentum());
         Columns columns = mixed ? pieceOrder : slots;
-        sample(seed, block, columns.energy(), columns.recoil());
+        sample(seed, block, columns);
         for (int k = 0; k < sampler.pieces.size(); k++) {
             details(seed, block, k, columns);
         }
@@ -85,6 +83,7 @@ public final class BlockSampler {
     /** Brings the columns from piece order into slot order, and recoils from MeV to keV. */
     private void mix(Columns slots, int events) {
         SamplingKernels kernels = scratch.sampling;
+        int[] source = labels.source();
         kernels.gather(pieceOrder.energy(), source, 1, slots.energy(), events);
         kernels.gather(pieceOrder.recoil(), source, Constants.KEV_PER_MEV, slots.recoil(), events);
         kernels.gather(pieceOrder.theta(), source, 1, slots.theta(), events);
@@ -104,107 +103,51 @@ public final class BlockSampler {
      * @return something that depends on the events, so that no compiler skips the work
      */
     public double raw(long seed, long block, double[] energyMeV, double[] recoilMeV, double[] cosine, int[] process) {
-        boolean mixed = sampler.labels != null;
-        double[] e = mixed ? pieceOrder.energy() : energyMeV;
-        double[] t = mixed ? pieceOrder.recoil() : recoilMeV;
+        boolean mixed = labels.mixed();
+        Columns columns = mixed ? pieceOrder : pieceOrder.with(energyMeV, recoilMeV);
         double[] c = mixed ? pieceOrder.theta() : cosine;
-        sample(seed, block, e, t);
+        sample(seed, block, columns);
         for (int k = 0; k < sampler.pieces.size(); k++) {
-            AcceptLaw law = sampler.pieces.get(k).law;
-            scratch.sampling.cosines(law.target(), law.finalMass2(), e, t, start[k], start[k + 1] - start[k], c);
+            int from = labels.start(k);
+            sampler.pieces.get(k).cosines(scratch, columns, from, labels.start(k + 1) - from, c);
         }
         if (mixed) {
-            scratch.sampling.gather(e, source, 1, energyMeV, EventSampler.BLOCK);
-            scratch.sampling.gather(t, source, 1, recoilMeV, EventSampler.BLOCK);
-            scratch.sampling.gather(c, source, 1, cosine, EventSampler.BLOCK);
+            scratch.sampling.gather(columns.energy(), labels.source(), 1, energyMeV, EventSampler.BLOCK);
+            scratch.sampling.gather(columns.recoil(), labels.source(), 1, recoilMeV, EventSampler.BLOCK);
+            scratch.sampling.gather(c, labels.source(), 1, cosine, EventSampler.BLOCK);
         }
         byLabel(processCode, process, EventSampler.BLOCK);
         return energyMeV[0] + recoilMeV[0] + cosine[0];
     }
 
     /** Labels, and (E, T) of every piece in piece order. */
-    private void sample(long seed, long block, double[] energyMeV, double[] recoilMeV) {
-        drawLabels(seed, block);
+    private void sample(long seed, long block, Columns columns) {
+        random.seed(seed, block, LABELS);
+        labels.draw(random, scratch);
         for (int k = 0; k < sampler.pieces.size(); k++) {
-            int count = start[k + 1] - start[k];
+            int count = labels.start(k + 1) - labels.start(k);
             if (count > 0) {
                 random.seed(seed, block, PIECES + 2 * k);
-                sampler.pieces.get(k).sample(random, scratch, energyMeV, recoilMeV, start[k], count);
+                sampler.pieces.get(k).sample(random, scratch, columns, labels.start(k), count);
             }
-        }
-    }
-
-    /** Draws the piece of each slot; leaves the first event of each piece in {@link #start}. */
-    private void drawLabels(long seed, long block) {
-        int block0 = EventSampler.BLOCK;
-        Arrays.fill(start, 0);
-        if (sampler.labels == null) {
-            start[1] = block0;
-            return;
-        }
-        random.seed(seed, block, LABELS);
-        for (int from = 0; from < block0; from += Scratch.CHUNK) {
-            random.fill(scratch.words, Scratch.CHUNK);
-            for (int i = 0; i < Scratch.CHUNK; i++) {
-                int k = sampler.labels.choose(scratch.words[i]);
-                label[from + i] = k;
-                source[from + i] = start[k + 1]++;
-            }
-        }
-        for (int k = 0; k < start.length - 1; k++) {
-            start[k + 1] += start[k];
-        }
-        for (int i = 0; i < block0; i++) {
-            source[i] += start[label[i]];
         }
     }
 
     /** Angles, subshells and host isotopes of piece k, in piece order. */
     private void details(long seed, long block, int k, Columns columns) {
-        PieceSampler piece = sampler.pieces.get(k);
         random.seed(seed, block, PIECES + 2 * k + 1);
-        for (int from = start[k]; from < start[k + 1]; from += Scratch.CHUNK) {
-            int n = Math.min(Scratch.CHUNK, start[k + 1] - from);
-            angles(piece.law, columns, from, n);
-            if (piece.shells == null) {
-                Arrays.fill(columns.shell(), from, from + n, -1);
-                Arrays.fill(columns.target(), from, from + n, piece.piece.channel().isotope().pdg());
-            } else {
-                random.fill(scratch.words, n);
-                hosts(piece.shells, columns, from, n);
-            }
-        }
-    }
-
-    private void angles(AcceptLaw law, Columns columns, int from, int n) {
-        scratch.sampling.directions(law.target(), law.finalMass2(), columns.energy(), columns.recoil(), from, n,
-                scratch.factor, scratch.test, scratch.third);
-        scratch.math.atan2(scratch.factor, scratch.test, scratch.test, n);
-        scratch.math.atan2(scratch.factor, scratch.third, scratch.third, n);
-        System.arraycopy(scratch.test, 0, columns.theta(), from, n);
-        System.arraycopy(scratch.third, 0, columns.thetaNu(), from, n);
-    }
-
-    private void hosts(ShellChooser chooser, Columns columns, int from, int n) {
-        int[] chosen = scratch.base;
-        scratch.sampling.passedSteps(chooser, scratch.words, columns.recoil(), from, n, chosen);
-        int[] shell = columns.shell();
-        for (int i = 0; i < n; i++) {
-            shell[from + i] = chooser.shellOf(chosen[i]);
-        }
-        scratch.sampling.choose(chooser.isotopes, scratch.words, Lanes.pad(n), 0, chosen);
-        int[] target = columns.target();
-        int[] pdg = chooser.isotopePdg;
-        for (int i = 0; i < n; i++) {
-            target[from + i] = pdg[chosen[i]];
+        int end = labels.start(k + 1);
+        for (int from = labels.start(k); from < end; from += Scratch.CHUNK) {
+            sampler.pieces.get(k).details(random, scratch, columns, from, Math.min(Scratch.CHUNK, end - from));
         }
     }
 
     private void byLabel(int[] values, int[] out, int n) {
-        if (sampler.labels == null) {
+        if (!labels.mixed()) {
             Arrays.fill(out, 0, n, values[0]);
             return;
         }
+        int[] label = labels.label();
         for (int i = 0; i < n; i++) {
             out[i] = values[label[i]];
         }
@@ -214,19 +157,5 @@ public final class BlockSampler {
         random.seed(seed, block, AZIMUTH);
         random.uniform(phi, n);
         scratch.sampling.scale(phi, 2 * Math.PI, phi, n);
-    }
-
-    /** The columns that pieces fill. */
-    private record Columns(
-            double[] energy, double[] recoil, double[] theta, double[] thetaNu, int[] shell, int[] target) {
-
-        static Columns ofLength(int n) {
-            return new Columns(new double[n], new double[n], new double[n], new double[n], new int[n], new int[n]);
-        }
-
-        static Columns of(EventBatch batch) {
-            return new Columns(batch.doubles(Column.E_NU), batch.doubles(Column.T), batch.doubles(Column.THETA),
-                    batch.doubles(Column.THETA_NU), batch.ints(Column.SHELL), batch.ints(Column.TARGET_PDG));
-        }
     }
 }

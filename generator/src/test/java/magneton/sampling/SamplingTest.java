@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,10 +15,7 @@ import magneton.event.EventBatch;
 import magneton.experiment.Channel;
 import magneton.experiment.Experiment;
 import magneton.process.Kinematics;
-import magneton.rate.Quadrature;
-import magneton.rate.RecoilSpectrum;
 import magneton.simd.SimdMode;
-import magneton.source.Spectrum;
 
 /**
  * Samples against densities. Seeds are fixed, so a test either always passes or shows a change; a correct sampler
@@ -93,120 +89,17 @@ class SamplingTest {
         EventBatch batch = new EventBatch(sampler.schema(), EventSampler.BLOCK);
         BlockSampler worker = sampler.worker(SimdMode.VECTOR);
         worker.fill(batch, SEED, 1_000_000, EventSampler.BLOCK);
-        double[] energyEdges = edges(batch.doubles(Column.E_NU), 24);
-        double[] recoilEdges = edges(batch.doubles(Column.T), 24);
-        double[][] expected = expected(experiment, energyEdges, recoilEdges);
-        double[][] observed = new double[energyEdges.length - 1][recoilEdges.length - 1];
+        DensityGrid grid = new DensityGrid(batch.doubles(Column.E_NU), batch.doubles(Column.T), 24);
         for (int b = 0; b < BLOCKS; b++) {
             worker.fill(batch, SEED, b, EventSampler.BLOCK);
-            for (int i = 0; i < batch.size(); i++) {
-                int x = cell(energyEdges, batch.doubles(Column.E_NU)[i]);
-                int y = cell(recoilEdges, batch.doubles(Column.T)[i]);
-                observed[x][y]++;
-            }
+            grid.count(batch.doubles(Column.E_NU), batch.doubles(Column.T), batch.size());
         }
-        assertThat(pValue(observed, expected, (double) BLOCKS * EventSampler.BLOCK)).isGreaterThan(LOWEST_P);
-    }
-
-    /** Expected share of every cell: for each energy piece the law integrated over T at quadrature nodes in E. */
-    private static double[][] expected(Experiment experiment, double[] energyEdges, double[] recoilEdges) {
-        double[][] share = new double[energyEdges.length - 1][recoilEdges.length - 1];
-        for (Channel channel : Channel.of(experiment)) {
-            double[] breakpoints = new RecoilSpectrum(channel).breakpointsKeV();
-            if (breakpoints.length == 0) {
-                continue;
-            }
-            for (int y = 0; y < recoilEdges.length - 1; y++) {
-                double from = Math.max(recoilEdges[y], channel.recoilRange().fromKeV());
-                double to = Math.min(recoilEdges[y + 1], channel.recoilRange().toKeV());
-                if (to > from) {
-                    for (int x = 0; x < energyEdges.length - 1; x++) {
-                        Channel clipped = clip(channel, energyEdges[x], energyEdges[x + 1]);
-                        if (clipped != null) {
-                            RecoilSpectrum spectrum = new RecoilSpectrum(clipped);
-                            share[x][y] += channel.scatterersPerKg() * Quadrature.betweenBreakpoints(
-                                    spectrum::at, spectrum.breakpointsKeV(), from, to);
-                        }
-                    }
-                }
-            }
-        }
-        double sum = Arrays.stream(share).flatMapToDouble(Arrays::stream).sum();
-        for (double[] row : share) {
-            for (int y = 0; y < row.length; y++) {
-                row[y] /= sum;
-            }
-        }
-        return share;
-    }
-
-    /** The channel with its flux cut to [from, to): exact, as the flux is linear between knots. */
-    private static Channel clip(Channel channel, double from, double to) {
-        List<Spectrum> parts = channel.spectra().stream().map(s -> clip(s, from, to)).filter(s -> s != null).toList();
-        return parts.isEmpty() ? null : channel.withSpectra(parts);
-    }
-
-    private static Spectrum clip(Spectrum spectrum, double from, double to) {
-        return switch (spectrum) {
-            case Spectrum.Line line -> line.energyMeV() >= from && line.energyMeV() < to ? line : null;
-            case Spectrum.Tabulated table -> {
-                double lo = Math.max(from, table.minEnergyMeV());
-                double hi = Math.min(to, table.maxEnergyMeV());
-                if (hi <= lo) {
-                    yield null;
-                }
-                double[] inside = Arrays.stream(table.energyMeV()).filter(e -> e > lo && e < hi).toArray();
-                double[] knots = new double[inside.length + 2];
-                knots[0] = lo;
-                System.arraycopy(inside, 0, knots, 1, inside.length);
-                knots[knots.length - 1] = hi;
-                yield new Spectrum.Tabulated(knots, Arrays.stream(knots).map(table::at).toArray());
-            }
-        };
-    }
-
-    /** Edges that hold about equal numbers of the given events, wide open at both ends. */
-    private static double[] edges(double[] values, int cells) {
-        double[] sorted = Arrays.copyOf(values, EventSampler.BLOCK);
-        Arrays.sort(sorted);
-        double[] edges = new double[cells + 1];
-        for (int i = 1; i < cells; i++) {
-            edges[i] = sorted[(int) ((long) i * sorted.length / cells)];
-        }
-        edges[cells] = 1e9;
-        return Arrays.stream(edges).distinct().toArray();
-    }
-
-    private static int cell(double[] edges, double value) {
-        int i = Arrays.binarySearch(edges, value);
-        return i >= 0 ? i : -i - 2;
-    }
-
-    /** Cells merged along rows until each expects 25 events. */
-    private static double pValue(double[][] observed, double[][] share, double events) {
-        double chi2 = 0;
-        int cells = 0;
-        double o = 0;
-        double e = 0;
-        for (int x = 0; x < share.length; x++) {
-            for (int y = 0; y < share[x].length; y++) {
-                o += observed[x][y];
-                e += share[x][y] * events;
-                if (e >= 25) {
-                    chi2 += (o - e) * (o - e) / e;
-                    cells++;
-                    o = 0;
-                    e = 0;
-                }
-            }
-        }
-        assertThat(o).as("events where fewer than 25 are expected, %s", e).isLessThan(e + 60);
-        return 1 - new ChiSquaredDistribution(Math.max(1, cells - 1)).cumulativeProbability(chi2);
+        assertThat(grid.pValue(experiment)).isGreaterThan(LOWEST_P);
     }
 
     private static Channel channelOf(EventSampler sampler, EventBatch batch, int i) {
         for (PieceSampler piece : sampler.pieces) {
-            Channel channel = piece.piece.channel();
+            Channel channel = piece.channel();
             boolean same = channel.process().code() == batch.ints(Column.PROCESS)[i]
                     && (channel.isotope() == null || channel.isotope().pdg() == batch.ints(Column.TARGET_PDG)[i]);
             if (same) {

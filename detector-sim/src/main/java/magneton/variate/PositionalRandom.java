@@ -1,20 +1,22 @@
-package magneton.random;
+package magneton.variate;
 
+import magneton.random.LaneRandom;
 import magneton.simd.MathKernels;
 import magneton.simd.SimdMode;
 
 /**
- * Standard normal deviates addressed by position and round, for the few events of a chunk that need another draw: what
- * an event gets does not depend on which others need one.
+ * Random numbers addressed by position and round, for the few events of a chunk that need another draw: what an event
+ * gets does not depend on which others need one.
  *
- * <p>The uniforms are words of the SplitMix64 sequence (Steele, Lea and Flood 2014, doi:10.1145/2714064) of a key,
- * reached directly by their number; the transform is that of {@link NormalSampler}. One instance belongs to one thread.
+ * <p>Uniforms are words of the SplitMix64 sequence (Steele, Lea and Flood 2014, doi:10.1145/2714064) of a key, reached
+ * directly by their number; normals come from them as in {@link magneton.random.NormalSampler}. One instance belongs to
+ * one thread.
  */
-public final class PositionalNormals {
+public final class PositionalRandom {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final long ONE_BITS = 0x3ff0000000000000L;
-    /** Words set aside for the rounds of a position. */
-    private static final int WORDS_PER_POSITION = 1 << 12;
+    private static final int WORDS_PER_ROUND = 4;
+    private static final int WORDS_PER_POSITION = 1 << 14;
 
     private final MathKernels math;
     private final LaneRandom keys;
@@ -24,7 +26,7 @@ public final class PositionalNormals {
     private final double[] sin;
     private long key;
 
-    public PositionalNormals(SimdMode mode, int capacity) {
+    public PositionalRandom(SimdMode mode, int capacity) {
         math = MathKernels.of(mode);
         keys = new LaneRandom(mode);
         radius = new double[capacity + 8];
@@ -40,14 +42,14 @@ public final class PositionalNormals {
     }
 
     /**
-     * Deviates for {@code n} positions.
+     * Standard normal deviates for {@code n} positions.
      *
      * @param positions positions counted from {@code from}
-     * @param round number of the draw at these positions, 0 to 2047
+     * @param round number of the draw at these positions, 0 to 4095
      */
-    public void fill(int[] positions, int from, int round, double[] z, int n) {
+    public void normals(int[] positions, int from, int round, double[] z, int n) {
         for (int j = 0; j < n; j++) {
-            long counter = (long) (from + positions[j]) * WORDS_PER_POSITION + 2 * round;
+            long counter = counter(from + positions[j], round);
             radius[j] = 1 - uniform(counter);
             turns[j] = uniform(counter + 1);
         }
@@ -56,6 +58,17 @@ public final class PositionalNormals {
         for (int j = 0; j < n; j++) {
             z[j] = Math.sqrt(-2 * radius[j]) * turns[j];
         }
+    }
+
+    /** Uniforms in [0, 1) for {@code n} positions; independent of the normals of the same round. */
+    public void uniforms(int[] positions, int from, int round, double[] u, int n) {
+        for (int j = 0; j < n; j++) {
+            u[j] = uniform(counter(from + positions[j], round) + 2);
+        }
+    }
+
+    private static long counter(int position, int round) {
+        return (long) position * WORDS_PER_POSITION + (long) WORDS_PER_ROUND * round;
     }
 
     private double uniform(long counter) {

@@ -2,7 +2,6 @@ package magneton.run;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import magneton.config.ConfigNode;
 import magneton.config.Definitions;
@@ -11,19 +10,17 @@ import magneton.config.Numbers;
 import magneton.config.Section;
 import magneton.config.ValueType;
 import magneton.config.Values;
+import magneton.constant.Constants;
+import magneton.experiment.Exposure;
 import magneton.unit.Measure;
 
 /**
  * Target mass and how long it counts.
  *
- * @param massKg target mass
- * @param timeS live time with the source on; 0 if the exposure counts protons
+ * @param physics target mass, live time with the source on, protons on target (0 where not given)
  * @param offTimeS live time with the source off, for background
- * @param protons protons on target; 0 if the exposure counts time
  */
-public record Exposure(double massKg, double timeS, double offTimeS, double protons) {
-    private static final double SECONDS_PER_DAY = 86400;
-
+public record RunExposure(Exposure physics, double offTimeS) {
     private static final Key<Double> MASS =
             Key.required("mass", Numbers.quantity(Measure.MASS).positive(), "target mass");
     private static final Key<Double> TIME =
@@ -33,16 +30,16 @@ public record Exposure(double massKg, double timeS, double offTimeS, double prot
     private static final Key<Double> PROTONS = Key.optional("protons",
             Numbers.number().positive(), "protons on target, for sources that count by them");
 
-    private static final Section<Exposure> SECTION = new Section<>("exposure", "target mass and live time",
-            List.of(MASS, TIME, OFF_TIME, PROTONS), Exposure::of);
+    private static final Section<RunExposure> SECTION = new Section<>("exposure", "target mass and live time",
+            List.of(MASS, TIME, OFF_TIME, PROTONS), RunExposure::of);
     private static final Numbers PRODUCT = Numbers.quantity(Measure.EXPOSURE).positive();
 
     /** {@code {mass: ..., time: ...}}, {@code {mass: ..., protons: ...}} or a product such as {@code 1.16 t yr}. */
-    static final ValueType<Exposure> TYPE = new ValueType<>() {
+    static final ValueType<RunExposure> TYPE = new ValueType<>() {
         @Override
-        public Exposure read(ConfigNode node) {
+        public RunExposure read(ConfigNode node) {
             if (node instanceof ConfigNode.Scalar) {
-                return new Exposure(1, PRODUCT.read(node) * SECONDS_PER_DAY, 0, 0);
+                return new RunExposure(new Exposure(1, PRODUCT.read(node) * Constants.SECONDS_PER_DAY, 0), 0);
             }
             return SECTION.read(node);
         }
@@ -53,17 +50,16 @@ public record Exposure(double massKg, double timeS, double offTimeS, double prot
         }
     };
 
-    private static Exposure of(Values v) {
-        Optional<Double> time = v.find(TIME);
-        Optional<Double> protons = v.find(PROTONS);
-        if (time.isPresent() == protons.isPresent()) {
-            throw v.mistake("an exposure has either 'time' or 'protons' beside 'mass'");
+    private static RunExposure of(Values v) {
+        if (!v.given(TIME) && !v.given(PROTONS)) {
+            throw v.mistake("an exposure needs 'time' or 'protons' beside 'mass'");
         }
-        return new Exposure(v.get(MASS), time.orElse(0.0), v.find(OFF_TIME).orElse(0.0), protons.orElse(0.0));
+        Exposure physics = new Exposure(v.get(MASS), v.find(TIME).orElse(0.0), v.find(PROTONS).orElse(0.0));
+        return new RunExposure(physics, v.find(OFF_TIME).orElse(0.0));
     }
 
     /** Mass times live time in kg d. */
     public double kgDays() {
-        return massKg * timeS / SECONDS_PER_DAY;
+        return physics.massKg() * physics.liveSeconds() / Constants.SECONDS_PER_DAY;
     }
 }

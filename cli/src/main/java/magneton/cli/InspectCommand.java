@@ -1,0 +1,141 @@
+package magneton.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import magneton.event.Column;
+import magneton.event.ColumnType;
+import magneton.event.EventBatch;
+import magneton.event.EventSchema;
+import magneton.file.EventFileException;
+import magneton.file.EventReader;
+import magneton.format.EventFormat;
+import magneton.format.UnknownFormatException;
+import magneton.plot.SpectrumPlot;
+import magneton.report.ColumnMoments;
+import magneton.report.ColumnTable;
+import magneton.report.Json;
+import magneton.report.SmallHistogram;
+import magneton.report.TextTable;
+
+/** {@code magneton inspect FILE}. */
+@Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "What an event file holds: metadata, counts, moments, small histograms.")
+final class InspectCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "Event file.")
+    private Path file;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
+    private String format;
+
+    @Option(names = "--plot", paramLabel = "PNG", description = "Draw a histogram of t_kev (and e_obs_kev) into this file.")
+    private Path plot;
+
+    private final Map<String, ColumnMoments> moments = new LinkedHashMap<>();
+    private final Map<String, SmallHistogram> histograms = new LinkedHashMap<>();
+    private final Map<Integer, Long> processes = new TreeMap<>();
+
+    @Override
+    public Integer call() throws EventFileException, UnknownFormatException {
+        OutputFormat chosen = OutputFormat.of(format, OutputFormat.TABLE, OutputFormat.JSON);
+        try (EventReader reader = EventFormat.of(file).open(file)) {
+            for (EventBatch batch = reader.read(); batch != null; batch = reader.read()) {
+                add(batch);
+            }
+            PrintWriter out = spec.commandLine().getOut();
+            if (chosen == OutputFormat.JSON) {
+                out.println(json(reader));
+            } else {
+                text(reader, out);
+            }
+        }
+        if (plot != null) {
+            ResultFile.write(plot, picture().png());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void add(EventBatch batch) {
+        EventSchema schema = batch.schema();
+        for (int c = 0; c < schema.columns().size(); c++) {
+            Column column = schema.columns().get(c);
+            ColumnMoments moment = moments.computeIfAbsent(column.name(), _ -> new ColumnMoments());
+            boolean energy = column.type() == ColumnType.FLOAT64 && !column.unit().isEmpty() && !column.unit().equals("rad");
+            SmallHistogram histogram =
+                    energy ? histograms.computeIfAbsent(column.name(), _ -> new SmallHistogram()) : new SmallHistogram();
+            for (int i = 0; i < batch.size(); i++) {
+                double value = BatchValues.number(batch, c, i);
+                moment.add(value);
+                if (energy) {
+                    histogram.add(value);
+                }
+            }
+        }
+        int[] codes = batch.ints(Column.PROCESS);
+        for (int i = 0; i < batch.size(); i++) {
+            processes.merge(codes[i], 1L, Long::sum);
+        }
+    }
+
+    private void text(EventReader reader, PrintWriter out) {
+        out.printf(Locale.ROOT, "%s: %,d events in %d row groups%n%n", file, reader.events(), reader.groups());
+        reader.metadata().forEach((key, value) -> out.println(key + ": " + value));
+        out.println();
+        TextTable counts = new TextTable("process", "events");
+        processes.forEach((code, n) -> counts.row(code.toString(), n.toString()));
+        out.println(counts);
+        TextTable table = new TextTable("column", "min", "mean", "deviation", "max", "");
+        moments.forEach((name, m) -> table.row(name, number(m.min()), number(m.mean()), number(m.deviation()),
+                number(m.max()), histograms.containsKey(name) ? histograms.get(name).toString() : ""));
+        out.print(table);
+    }
+
+    private String json(EventReader reader) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("events", reader.events());
+        map.put("row_groups", reader.groups());
+        map.put("metadata", reader.metadata());
+        map.put("processes", processes);
+        List<Map<String, Object>> columns = new ArrayList<>();
+        moments.forEach((name, m) -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("column", name);
+            row.put("count", m.count());
+            row.put("min", m.min());
+            row.put("mean", m.mean());
+            row.put("deviation", m.deviation());
+            row.put("max", m.max());
+            columns.add(row);
+        });
+        map.put("columns", columns);
+        return Json.pretty(map);
+    }
+
+    private SpectrumPlot picture() {
+        SmallHistogram histogram = histograms.getOrDefault(Column.T.name(), new SmallHistogram());
+        ColumnTable table = histogram.table("energy_kev");
+        table.put("total", table.columns().get("events"));
+        table.columns().remove("events");
+        return new SpectrumPlot(file.getFileName().toString(), "t_kev", "events per bin", table);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.6g", value);
+    }
+}

@@ -1,0 +1,81 @@
+package magneton.plot;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+import magneton.report.ColumnTable;
+
+/** A spectrum on logarithmic axes, a line a process. */
+public final class SpectrumPlot {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 600;
+
+    /** Densities this far below the highest are left out: they would only stretch the axis. */
+    private static final double DECADES = 1e-9;
+
+    private final XYChart chart;
+
+    /**
+     * @param table column {@code energy_kev} against all other columns but the bin edges
+     */
+    public SpectrumPlot(String title, String energyAxis, String densityAxis, ColumnTable table) {
+        System.setProperty("java.awt.headless", "true");
+        chart = new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title)
+                .xAxisTitle(energyAxis).yAxisTitle(densityAxis).build();
+        chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true)
+                .setLegendPosition(Styler.LegendPosition.OutsideE).setMarkerSize(0);
+        double[] energy = table.columns().get("energy_kev");
+        double floor = Arrays.stream(table.columns().get("total")).max().orElse(0) * DECADES;
+        table.columns().forEach((name, density) -> {
+            if (!name.endsWith("_kev")) {
+                addSeries(name, energy, density, floor);
+            }
+        });
+    }
+
+    private void addSeries(String name, double[] energy, double[] density, double floor) {
+        double[] x = new double[energy.length];
+        double[] y = new double[energy.length];
+        int n = 0;
+        for (int i = 0; i < energy.length; i++) {
+            if (density[i] > floor && energy[i] > 0) {
+                x[n] = energy[i];
+                y[n++] = density[i];
+            }
+        }
+        if (n > 0) {
+            chart.addSeries(name, Arrays.copyOf(x, n), Arrays.copyOf(y, n)).setMarker(SeriesMarkers.NONE);
+        }
+    }
+
+    /** As a PNG image. */
+    public byte[] png() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            BitmapEncoder.saveBitmap(chart, out, BitmapEncoder.BitmapFormat.PNG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** As an SVG drawing. */
+    public byte[] svg() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

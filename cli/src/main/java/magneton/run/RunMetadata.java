@@ -1,0 +1,120 @@
+package magneton.run;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import magneton.experiment.Experiment;
+import magneton.report.Json;
+import magneton.source.Flux;
+import magneton.target.Element;
+import magneton.target.Isotope;
+import magneton.target.Subshell;
+import magneton.target.Target;
+
+/**
+ * What an event file says of its run, as JSON by key. Nothing in it depends on threads, paths, shards or the machine:
+ * computed numbers are rounded to {@link #DIGITS} digits, which hides the last bits of libraries.
+ */
+public final class RunMetadata {
+    /** The resolved config, which makes the run again. */
+    public static final String CONFIG = "magneton.config";
+
+    private static final int DIGITS = 9;
+
+    private RunMetadata() {}
+
+    /** Metadata by key, in file order. */
+    public static Map<String, String> of(RunConfig config, Experiment experiment, ExpectedRates rates, String version) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("magneton.version", version);
+        metadata.put(CONFIG, Json.compact(config.resolved()));
+        metadata.put("magneton.rates", Json.compact(rates(experiment, rates)));
+        metadata.put("magneton.flux", Json.compact(flux(experiment.flux())));
+        metadata.put("magneton.exposure", Json.compact(exposure(config.exposure())));
+        metadata.put("magneton.target", Json.compact(target(experiment.target())));
+        metadata.put("magneton.shells", Json.compact(shells(experiment.target())));
+        return metadata;
+    }
+
+    private static List<Map<String, Object>> rates(Experiment experiment, ExpectedRates rates) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        experiment.processes().forEach(setup -> {
+            String process = setup.process().name();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("process", process);
+            row.put("code", setup.process().code());
+            row.put("recoil_range_kev", List.of(setup.recoilRange().fromKeV(), setup.recoilRange().toKeV()));
+            row.put("flux_averaged_cross_section_cm2", rounded(rates.fluxAveragedCrossSectionCm2(process)));
+            row.put("rate_per_kg_day", rounded(rates.ratePerKgDay(process)));
+            row.put("expected_counts", rounded(rates.expectedCounts(process)));
+            if (rates.hasDetector()) {
+                row.put("expected_detected", rounded(rates.expectedDetected(process)));
+            }
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    private static Map<String, Object> flux(Flux flux) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("total", rounded(flux.total()));
+        map.put("unit", flux.per() == Flux.Per.SECOND ? "/cm2/s" : "/cm2 per proton on target");
+        List<Map<String, Object>> components = new ArrayList<>();
+        flux.components().forEach(component -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", component.name());
+            row.put("nu_pdg", component.flavour().pdg());
+            row.put("total", rounded(component.spectrum().total()));
+            components.add(row);
+        });
+        map.put("components", components);
+        return map;
+    }
+
+    private static Map<String, Object> exposure(RunExposure exposure) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("mass_kg", rounded(exposure.physics().massKg()));
+        map.put("live_time_s", rounded(exposure.physics().liveSeconds()));
+        map.put("off_time_s", rounded(exposure.offTimeS()));
+        map.put("protons_on_target", rounded(exposure.physics().protons()));
+        return map;
+    }
+
+    private static Map<String, Object> target(Target target) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", target.name());
+        List<Map<String, Object>> elements = new ArrayList<>();
+        for (Target.Constituent part : target.constituents()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("element", part.element().symbol());
+            row.put("atoms_per_kg", rounded(part.atomsPerKg()));
+            Map<String, Object> isotopes = new LinkedHashMap<>();
+            for (Isotope isotope : part.element().isotopes()) {
+                isotopes.put(isotope.label(), rounded(isotope.abundance()));
+            }
+            row.put("isotopes", isotopes);
+            elements.add(row);
+        }
+        map.put("elements", elements);
+        return map;
+    }
+
+    /** For each element what the numbers in column {@code shell} mean. */
+    private static Map<String, Object> shells(Target target) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (Target.Constituent part : target.constituents()) {
+            Element element = part.element();
+            List<String> labels = element.subshells().stream().map(Subshell::label).toList();
+            map.put(element.symbol(), labels);
+        }
+        return map;
+    }
+
+    private static Object rounded(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue() : value;
+    }
+}

@@ -1,0 +1,49 @@
+package magneton.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import magneton.event.Column;
+import magneton.event.EventBatch;
+import magneton.event.EventSchema;
+import magneton.simd.SimdMode;
+import magneton.source.ArrivalTime;
+
+class TimeAcceptanceTest {
+    private static final TimeAcceptance CSI = new TimeAcceptance(0, 6000, 520, 4.94e-5);
+
+    static ArrivalTime[] arrivals() {
+        return new ArrivalTime[] {
+            new ArrivalTime(true, 700, 150), new ArrivalTime(true, 440, 150, 26.033),
+            new ArrivalTime(true, 440, 150, 26.033, 2196.98), new ArrivalTime(true, 440, 0, 26.033, 2196.98),
+            new ArrivalTime(true, 440, 0), ArrivalTime.NONE};
+    }
+
+    @ParameterizedTest
+    @MethodSource("arrivals")
+    void averageIsTheShareOfDrawnTimesThatPass(ArrivalTime arrival) {
+        int n = 1 << 20;
+        EventBatch batch = new EventBatch(new EventSchema(java.util.List.of(Column.TIME)), n);
+        Random random = new Random(8);
+        double[] time = batch.doubles(Column.TIME);
+        for (int i = 0; i < n; i++) {
+            time[i] = arrival.pulsed() ? arrival.meanNs() + arrival.sigmaNs() * random.nextGaussian() : Double.NaN;
+            for (double lifetime : arrival.lifetimesNs()) {
+                time[i] -= lifetime * Math.log(1 - random.nextDouble());
+            }
+        }
+        TimeCut cut = new TimeCut(CSI, SimdMode.SCALAR, n);
+        cut.seed(1, 2);
+        double[] margin = new double[n];
+        java.util.Arrays.fill(margin, 1);
+        cut.narrow(time, 0, margin, n, n);
+        double passed = java.util.Arrays.stream(margin).filter(m -> m > 0).count() / (double) n;
+        double expected = CSI.average(arrival);
+        assertThat(passed).isCloseTo(expected, within(4.5 * Math.sqrt(expected * (1 - expected) / n) + 1e-9));
+    }
+}
