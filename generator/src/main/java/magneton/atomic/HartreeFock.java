@@ -90,10 +90,10 @@ public final class HartreeFock implements AtomicModel.Bound {
         double edge = Math.clamp(response.edgeRangeEnd(), from, validTo);
         List<ResponsePatch> patches = new ArrayList<>();
         if (edge > from) {
-            patches.addAll(PatchMesh.of(response, binding, from, edge));
+            patches.addAll(PatchMesh.of(response, binding, from, edge, PatchMesh.USUAL));
         }
         if (validTo > edge) {
-            patches.addAll(PatchMesh.of(response, 0, edge, validTo));
+            patches.addAll(PatchMesh.of(response, 0, edge, validTo, PatchMesh.USUAL));
         }
         List<BoundAtom.FreeWindow> windows = new ArrayList<>();
         if (from > binding) {

@@ -36,7 +36,7 @@ public record Hydrogenic(Edges edges) implements AtomicModel.Bound {
     static BoundAtom.Subshell subshell(int shell, double electrons, double bindingMeV) {
         HydrogenicResponse response = HydrogenicResponse.ofBinding(electrons, bindingMeV);
         double limit = Math.max(3 * bindingMeV, Math.min(30 * bindingMeV, 0.010));
-        return new BoundAtom.Subshell(shell, bindingMeV, PatchMesh.of(response, 0, bindingMeV, limit),
+        return new BoundAtom.Subshell(shell, bindingMeV, PatchMesh.of(response, 0, bindingMeV, limit, PatchMesh.USUAL / 5),
                 List.of(BoundAtom.FreeWindow.above(response, electrons, limit)));
     }
 }

@@ -86,7 +86,7 @@ final class DensityGrid {
     }
 
     /** The channel with its flux cut to [from, to): exact, as the flux is linear between knots. */
-    private static Channel clip(Channel channel, double from, double to) {
+    static Channel clip(Channel channel, double from, double to) {
         List<Spectrum> parts = channel.spectra().stream().map(s -> clip(s, from, to)).filter(Objects::nonNull).toList();
         return parts.isEmpty() ? null : channel.withSpectra(parts);
     }
