@@ -2,6 +2,7 @@ package magneton;
 
 import java.util.List;
 
+import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.FreeElectrons;
 import magneton.atomic.HartreeFock;
 import magneton.atomic.Hydrogenic;
@@ -83,7 +84,8 @@ public final class TestExperiments {
                 new Experiment(soft, target("Ge"), setups(0.01, 5, eves(), Dipole.evesMagnetic(mu)), hartreeFock, YEAR),
                 new Experiment(reactor, target("Xe"), setups(1, 300, Dipole.evesDipole(mu, 0.05)), hartreeFock, YEAR),
                 new Experiment(soft, target("H2O"), setups(0.005, 5, eves(), Dipole.evesMagnetic(mu)),
-                        new Hydrogenic(Edges.SOLID), YEAR));
+                        new Hydrogenic(Edges.SOLID), YEAR),
+                new Experiment(reactor, target("Ge"), setups(0.5, 20, Dipole.evesMagnetic(mu)), new EquivalentPhoton(), YEAR));
     }
 
     private static Process eves() {

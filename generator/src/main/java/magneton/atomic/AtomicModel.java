@@ -23,6 +23,11 @@ public sealed interface AtomicModel {
          * @throws IllegalArgumentException if the model does not know the element
          */
         BoundAtom atom(Element element);
+
+        /** Whether it has no more than the transverse vector response, so that it cannot describe weak scattering. */
+        default boolean transverseOnly() {
+            return false;
+        }
     }
 
     /**

@@ -94,8 +94,14 @@ public record Channel(
         Ionisation ionisation = null;
         switch (atomicModel) {
             case AtomicModel.Stepped stepped -> steps = stepped.steps(element);
-            case AtomicModel.Bound bound -> ionisation =
-                    new Ionisation(process.boundLaw(beam.flavour), bound.atom(element));
+            case AtomicModel.Bound bound -> {
+                boolean electromagnetic = process.code() < 0;
+                if (bound.transverseOnly() && !electromagnetic) {
+                    throw new IllegalArgumentException("atomic-model: " + bound.name() + " describes scattering through a "
+                            + "dipole moment, not " + process.name() + "; choose hartree-fock or stepping");
+                }
+                ionisation = new Ionisation(process.boundLaw(beam.flavour), bound.atom(element));
+            }
         }
         return new Channel(process, beam.flavour, beam.arrival, beam.spectra, process.law(beam.flavour, null), element,
                 null, steps, part.atomsPerKg(), range, ionisation);

@@ -1,8 +1,10 @@
 package magneton.rate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import magneton.atomic.BoundAtom;
 import magneton.constant.Constants;
@@ -17,6 +19,7 @@ public final class IonisationDensity implements RecoilDensity {
     /** Two-point Gauss-Legendre rule on [0, 1]: exact for a bilinear density times what is linear in the flux. */
     private static final double[] NODE = {0.5 - Math.sqrt(1.0 / 12), 0.5 + Math.sqrt(1.0 / 12)};
     private static final double PANEL = 0.25;
+    private static final int BUCKETS = 512;
 
     private final Channel channel;
     private final double finalMass;
@@ -27,6 +30,10 @@ public final class IonisationDensity implements RecoilDensity {
     private final double[] highT;
     private final double[] lowestEnergy;
     private final FluxCuts cuts;
+    /** Patches that reach into each of {@link #BUCKETS} equal parts of ln T. */
+    private final int[][] buckets;
+    private final double bucketStart;
+    private final double bucketsPerLog;
 
     public IonisationDensity(Channel channel) {
         this.channel = channel;
@@ -37,6 +44,19 @@ public final class IonisationDensity implements RecoilDensity {
         highT = patches.stream().mapToDouble(p -> p.transfer(p.x1())).toArray();
         lowestEnergy = patches.stream().mapToDouble(p -> p.lowestEnergy(finalMass)).toArray();
         cuts = new FluxCuts(channel.spectra(), finalMass);
+        bucketStart = Math.log(Arrays.stream(lowT).min().orElse(1));
+        bucketsPerLog = BUCKETS / (Math.log(Arrays.stream(highT).max().orElse(2)) - bucketStart);
+        List<List<Integer>> reaching = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(BUCKETS).toList();
+        for (int i = 0; i < lowT.length; i++) {
+            for (int b = bucket(lowT[i]); b <= bucket(highT[i]); b++) {
+                reaching.get(b).add(i);
+            }
+        }
+        buckets = reaching.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    private int bucket(double transfer) {
+        return Math.clamp((int) ((Math.log(transfer) - bucketStart) * bucketsPerLog), 0, BUCKETS - 1);
     }
 
     /** The patches within the recoil range. */
@@ -52,7 +72,7 @@ public final class IonisationDensity implements RecoilDensity {
         }
         double sum = 0;
         double[] work = new double[3];
-        for (int i = 0; i < lowT.length; i++) {
+        for (int i : buckets[bucket(t)]) {
             if (t >= lowT[i] && t < highT[i]) {
                 DensityPatch patch = patches.get(i);
                 double x = StrictMath.log(t - patch.offset());

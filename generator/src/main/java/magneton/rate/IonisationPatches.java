@@ -17,8 +17,11 @@ import magneton.source.Spectrum;
 final class IonisationPatches {
     /** Extent in x = ln T of the patches of electrons that count as free: linear between, 1e-4 off at most. */
     private static final double FREE_STEP = 0.03;
-    /** With a massive final state the law bends more than the response: halve until the middle is this good. */
-    private static final double LAW_TOLERANCE = 1e-2;
+    /**
+     * With a massive final state the law bends more than the response: patches are halved until what bilinear functions
+     * miss is this share of the channel's rate.
+     */
+    private static final double LAW_TOLERANCE = 3e-6;
     private static final double SMALLEST = 2e-3;
 
     private final Channel channel;
@@ -28,12 +31,17 @@ final class IonisationPatches {
     private final double from;
     private final double to;
     private final List<DensityPatch> patches = new ArrayList<>();
+    private final FluxMoments moments;
+    /** Estimate of the channel's rate, for the tolerance; infinite while it is made. */
+    private double scale = Double.POSITIVE_INFINITY;
     private final double[] a = new double[3];
+    private final double[] flux = new double[3];
     private final double[] response = new double[Response.COUNT];
 
     private IonisationPatches(Channel channel) {
         this.channel = channel;
         law = channel.ionisation().law();
+        moments = new FluxMoments(channel.spectra());
         finalMass = law.finalMassMeV();
         maxEnergy = channel.spectra().stream().filter(s -> s.total() > 0).mapToDouble(Spectrum::maxEnergyMeV).max().orElse(0);
         from = channel.recoilRange().fromKeV() / Constants.KEV_PER_MEV;
@@ -43,15 +51,31 @@ final class IonisationPatches {
     /** The patches of a channel with bound electrons; none without phase space. */
     static List<DensityPatch> of(Channel channel) {
         IonisationPatches builder = new IonisationPatches(channel);
-        for (BoundAtom.Subshell subshell : channel.ionisation().atom().subshells()) {
-            for (ResponsePatch patch : subshell.patches()) {
-                builder.bound(subshell.shell(), patch);
-            }
-            for (BoundAtom.FreeWindow window : subshell.windows()) {
-                builder.free(subshell.shell(), window);
-            }
+        builder.addAll();
+        if (builder.finalMass > 0) {
+            builder.scale = builder.patches.stream().mapToDouble(builder::estimate).sum();
+            builder.patches.clear();
+            builder.addAll();
         }
         return builder.patches;
+    }
+
+    private void addAll() {
+        for (BoundAtom.Subshell subshell : channel.ionisation().atom().subshells()) {
+            for (ResponsePatch patch : subshell.patches()) {
+                bound(subshell.shell(), patch);
+            }
+            for (BoundAtom.FreeWindow window : subshell.windows()) {
+                free(subshell.shell(), window);
+            }
+        }
+    }
+
+    /** The rate of a patch, roughly: its mean density over the flux it can have. */
+    private double estimate(DensityPatch part) {
+        moments.above(part.lowestEnergy(finalMass), flux);
+        double mean = part.at(0, 0.5, 0.5) * flux[0] + part.at(1, 0.5, 0.5) * flux[1] + part.at(2, 0.5, 0.5) * flux[2];
+        return Math.max(0, mean) * (part.x1() - part.x0()) * part.height();
     }
 
     private void bound(int shell, ResponsePatch patch) {
@@ -164,14 +188,17 @@ final class IonisationPatches {
         if (Math.max(part.x1() - part.x0(), part.y1() - part.y0()) < SMALLEST) {
             return false;
         }
-        double inverse = 1 / Math.min(maxEnergy, 1.5 * part.lowestEnergy(finalMass));
+        moments.above(part.lowestEnergy(finalMass), flux);
+        double area = (part.x1() - part.x0()) * part.height();
         int side = ResponsePatch.SIDE;
         for (int node = 0; node < side * side; node++) {
             double s = ResponsePatch.node(0, 1, node / side);
             double t = ResponsePatch.node(0, 1, node % side);
-            double exact = values[0][node] + inverse * (values[1][node] + inverse * values[2][node]);
-            double fit = part.at(0, s, t) + inverse * (part.at(1, s, t) + inverse * part.at(2, s, t));
-            if (Math.abs(exact - fit) > LAW_TOLERANCE * Math.abs(values[0][node])) {
+            double miss = 0;
+            for (int k = 0; k < 3; k++) {
+                miss += (values[k][node] - part.at(k, s, t)) * flux[k];
+            }
+            if (Math.abs(miss) * area > LAW_TOLERANCE * scale) {
                 return true;
             }
         }

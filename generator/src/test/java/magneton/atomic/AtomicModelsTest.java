@@ -21,6 +21,35 @@ class AtomicModelsTest {
         return List.of(new FreeElectrons(), new Stepping(Edges.SOLID), new Stepping(Edges.ATOMIC));
     }
 
+    static List<AtomicModel.Bound> boundModels() {
+        return List.of(new Hydrogenic(Edges.SOLID), new Hydrogenic(Edges.ATOMIC), new HartreeFock(), new EquivalentPhoton());
+    }
+
+    @ParameterizedTest
+    @MethodSource("boundModels")
+    void contractOfBoundElectrons(AtomicModel.Bound model) {
+        assertThat(AtomicModels.ALL).extracting(AtomicModels.Kind::name).contains(model.name());
+        for (String symbol : List.of("H", "He", "Si", "Ar", "Ge", "Cs")) {
+            Element element = ELEMENTS.get(symbol);
+            for (BoundAtom.Subshell subshell : model.atom(element).subshells()) {
+                assertThat(subshell.shell()).isBetween(-1, element.subshells().size() - 1);
+                assertThat(subshell.bindingMeV()).isPositive();
+                for (ResponsePatch patch : subshell.patches()) {
+                    assertThat(patch.offset() + Math.exp(patch.x0())).isGreaterThanOrEqualTo(subshell.bindingMeV() * (1 - 1e-12));
+                    assertThat(patch.x1()).isGreaterThan(patch.x0());
+                    assertThat(patch.y1()).isGreaterThan(patch.y0());
+                    for (double[] node : patch.nodes()) {
+                        assertThat(node[Response.CHARGE]).isNotNegative();
+                        assertThat(node[Response.TRANSVERSE]).isNotNegative();
+                    }
+                }
+                for (BoundAtom.FreeWindow window : subshell.windows()) {
+                    assertThat(window.electrons(window.fromMeV())).isBetween(0.0, 1.1 * element.z());
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("everyModel")
     void contract(AtomicModel.Stepped model) {

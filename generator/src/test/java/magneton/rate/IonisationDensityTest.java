@@ -1,6 +1,7 @@
 package magneton.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 import magneton.atomic.AtomicModel;
+import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.HartreeFock;
 import magneton.atomic.Hydrogenic;
 import magneton.atomic.Stepping;
@@ -131,6 +133,34 @@ class IonisationDensityTest {
                 }
             }
         }
+    }
+
+    /** Against an independent integration of the same formula and Henke's tables. */
+    @Test
+    void equivalentPhotonsAreTheirIntegral() {
+        Table table = Table.read("epa_transverse.csv",
+                getClass().getResourceAsStream("/magneton/atomic/epa_transverse.csv"));
+        String[] element = table.text("symbol");
+        double[] transfer = table.numbers("T_keV");
+        for (String symbol : List.of("Ge", "Xe", "Ar")) {
+            RecoilSpectrum fast = line(MAGNETIC, new EquivalentPhoton(), symbol, Flavour.NU_E, 1);
+            RecoilSpectrum slow = line(MAGNETIC, new EquivalentPhoton(), symbol, Flavour.NU_E, 0.01);
+            for (int i = 0; i < transfer.length; i++) {
+                if (element[i].equals(symbol) && transfer[i] < 29) {
+                    check(electrons(fast, transfer[i]), table.numbers("N_EPA_E1MeV")[i], 0.5, symbol, transfer[i]);
+                    if (transfer[i] < 5) {
+                        check(electrons(slow, transfer[i]), table.numbers("N_EPA_E10keV")[i], 1, symbol, transfer[i]);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void equivalentPhotonsAreNoWeakScattering() {
+        assertThatThrownBy(() -> line(WEAK, new EquivalentPhoton(), "Ge", Flavour.NU_E, 1))
+                .hasMessage("atomic-model: equivalent-photon describes scattering through a dipole moment, not eves; "
+                        + "choose hartree-fock or stepping");
     }
 
     @Test
