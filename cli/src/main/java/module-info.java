@@ -8,6 +8,7 @@ module magneton.cli {
     requires info.picocli;
     requires org.snakeyaml.engine;
     requires org.knowm.xchart;
+    requires HdrHistogram;
 
     opens magneton.cli to info.picocli; // the parser sets annotated fields
 }

@@ -6,13 +6,14 @@
 module magneton.generator {
     requires transitive jdk.incubator.vector;
     requires org.apache.commons.rng.api;
-    requires hipparchus.core;
+    requires transitive hipparchus.core; // complex moments
 
     exports magneton.constant;
     exports magneton.table;
     exports magneton.source;
     exports magneton.target;
     exports magneton.process;
+    exports magneton.moment;
     exports magneton.atomic;
     exports magneton.rate;
     exports magneton.experiment;

@@ -2,6 +2,8 @@ package magneton;
 
 import java.util.List;
 
+import org.hipparchus.complex.Complex;
+
 import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.FreeElectrons;
 import magneton.atomic.HartreeFock;
@@ -12,6 +14,9 @@ import magneton.experiment.EnergyRange;
 import magneton.experiment.Experiment;
 import magneton.experiment.Exposure;
 import magneton.experiment.ProcessSetup;
+import magneton.moment.Mixing;
+import magneton.moment.MomentMatrix;
+import magneton.moment.TransitionMoments;
 import magneton.process.Cevns;
 import magneton.process.Dipole;
 import magneton.process.ElectronCouplings;
@@ -20,12 +25,17 @@ import magneton.process.MagneticMoments;
 import magneton.process.NeutrinoCharges;
 import magneton.process.NuclearShape;
 import magneton.process.Process;
+import magneton.process.WeakMixing;
 import magneton.source.FissionFractions;
 import magneton.source.Flavour;
 import magneton.source.Flux;
 import magneton.source.FluxComponent;
+import magneton.source.Oscillation;
 import magneton.source.Reactor;
 import magneton.source.ReactorSpectrum;
+import magneton.source.Solar;
+import magneton.source.SolarComponent;
+import magneton.source.SolarModel;
 import magneton.source.Spectrum;
 import magneton.target.Edges;
 import magneton.target.Elements;
@@ -65,7 +75,31 @@ public final class TestExperiments {
                 new Experiment(reactor, target("Xe"), setups(0.1, 3000, Dipole.evesDipole(mu, 0.3)),
                         new Stepping(Edges.SOLID), YEAR),
                 new Experiment(mixed, target("Ge"), setups(0.01, 100, Dipole.cevnsDipole(mu, 10, NuclearShape.HELM)),
-                        new FreeElectrons(), YEAR));
+                        new FreeElectrons(), YEAR),
+                new Experiment(reactor, target("Ge"), setups(0.1, 3000,
+                        Dipole.evesDipole(mu, 0.3, new WeakMixing(new double[] {0.4, 0, 0}, 0, ElectronCouplings.radiative())),
+                        Dipole.evesMagnetic(majorana(1000))), new Stepping(Edges.SOLID), YEAR),
+                new Experiment(solar(), target("Xe"), setups(1, 300, eves(), Dipole.evesMagnetic(majorana(0))),
+                        new Stepping(Edges.SOLID), YEAR),
+                new Experiment(reactor, target("Ge"), setups(0.2, 50, new Eves(ElectronCouplings.tree(), charged()),
+                        Cevns.tree(0.23863, charged(), NuclearShape.HELM)), new Stepping(Edges.SOLID), YEAR));
+    }
+
+    /** Moments that change with energy and mass state. */
+    private static MagneticMoments majorana(double baselineM) {
+        Mixing mixing = Mixing.of(Oscillation.nufit(Oscillation.DEFAULT));
+        Complex[] lambda = {new Complex(3e-11), new Complex(1e-11, 4e-11), new Complex(-2e-11, 1e-11)};
+        return new TransitionMoments(
+                MomentMatrix.majorana(lambda, MomentMatrix.Basis.MASS, mixing), mixing, baselineM, true);
+    }
+
+    private static NeutrinoCharges charged() {
+        return new NeutrinoCharges(new double[] {3e-33, 0, 0}, new double[] {1e-34, 0, 0}, new double[] {2e-13, 0, 0});
+    }
+
+    private static Flux solar() {
+        return new Solar(SolarModel.B16_GS98, List.of(SolarComponent.PP, SolarComponent.PEP, SolarComponent.B8),
+                Oscillation.nufit(Oscillation.DEFAULT), Double.NaN).flux();
     }
 
     /** Bound electrons: every model, every process on electrons, fluxes far above and among the binding energies. */

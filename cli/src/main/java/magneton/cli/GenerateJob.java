@@ -50,7 +50,8 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
                 new EventRun(plan, sampler, run.detector(), schema, SimdMode.best()));
     }
 
-    private static EventSchema schema(EventSampler sampler, Optional<Response> response) {
+    /** Columns of sampling and of the response, in record order. */
+    static EventSchema schema(EventSampler sampler, Optional<Response> response) {
         List<Column> columns = new ArrayList<>(sampler.schema().columns());
         response.ifPresent(r -> {
             columns.add(Column.E_ION);

@@ -42,40 +42,40 @@ public record RunSummary(Map<Integer, Long> generated, Map<Integer, Long> detect
 
     /** Counts batches; for one thread. */
     static final class Counter {
-        private final Map<Integer, Long> generated = new TreeMap<>();
-        private final Map<Integer, Long> detected = new TreeMap<>();
+        /** Process codes lie between -1023 and 1023. */
+        private static final int OFFSET = 1024;
+
+        private final long[] generated = new long[2 * OFFSET];
+        private final long[] detected = new long[2 * OFFSET];
+        private boolean seen;
 
         void count(EventBatch batch) {
             int[] process = batch.ints(Column.PROCESS);
-            boolean seen = batch.schema().contains(Column.DETECTED);
-            boolean[] flags = seen ? batch.flags(Column.DETECTED) : new boolean[0];
             int n = batch.size();
-            // Few processes: one pass for each code met, over arrays that lie in the cache.
-            boolean[] counted = new boolean[n];
             for (int i = 0; i < n; i++) {
-                if (!counted[i]) {
-                    countCode(process, process[i], flags, seen, counted, n);
+                generated[OFFSET + process[i]]++;
+            }
+            if (batch.schema().contains(Column.DETECTED)) {
+                seen = true;
+                boolean[] flags = batch.flags(Column.DETECTED);
+                for (int i = 0; i < n; i++) {
+                    detected[OFFSET + process[i]] += flags[i] ? 1 : 0;
                 }
             }
         }
 
-        private void countCode(int[] process, int code, boolean[] flags, boolean seen, boolean[] counted, int n) {
-            long made = 0;
-            long passed = 0;
-            for (int i = 0; i < n; i++) {
-                boolean same = process[i] == code;
-                counted[i] |= same;
-                made += same ? 1 : 0;
-                passed += same && seen && flags[i] ? 1 : 0;
-            }
-            generated.merge(code, made, Long::sum);
-            if (seen) {
-                detected.merge(code, passed, Long::sum);
-            }
-        }
-
         RunSummary summary() {
-            return new RunSummary(generated, detected);
+            Map<Integer, Long> made = new TreeMap<>();
+            Map<Integer, Long> passed = new TreeMap<>();
+            for (int i = 0; i < generated.length; i++) {
+                if (generated[i] > 0) {
+                    made.put(i - OFFSET, generated[i]);
+                    if (seen) {
+                        passed.put(i - OFFSET, detected[i]);
+                    }
+                }
+            }
+            return new RunSummary(made, passed);
         }
     }
 }

@@ -21,10 +21,9 @@ final class VectorWarmUp implements AutoCloseable {
     /** Shards smaller than this are done before the compiler is. */
     static final long WORTH_EVENTS = 20_000_000;
 
-    /** A block in less time than this many nanoseconds an event is compiled code; scalar code needs 50 to 100. */
-    private static final double COMPILED_NANOS = 60;
-
     private static final int FAST_BLOCKS = 8;
+    /** Where vectors do not win by then (some 20 s of compiled code) the run stays scalar and the thread ends. */
+    private static final int MOST_BLOCKS = 20_000;
 
     private final EventSampler sampler;
     private final Optional<Response> response;
@@ -55,20 +54,39 @@ final class VectorWarmUp implements AutoCloseable {
         return compiled ? SimdMode.VECTOR : SimdMode.SCALAR;
     }
 
+    /**
+     * Until enough vector blocks took less time than the fastest scalar one. A block that the system interrupted counts
+     * for nothing, neither way: on a busy machine that is every other one.
+     */
     private void warmUp() {
-        BlockSampler worker = sampler.worker(SimdMode.VECTOR);
-        Optional<Response.Worker> detector = response.map(r -> r.worker(SimdMode.VECTOR));
-        EventBatch batch = new EventBatch(schema, EventSampler.BLOCK);
+        Trial scalar = new Trial(SimdMode.SCALAR);
+        Trial vector = new Trial(SimdMode.VECTOR);
+        long fastestScalar = Long.MAX_VALUE;
         int fast = 0;
-        for (long block = 0; !closed && fast < FAST_BLOCKS; block++) {
-            long seed = block;
-            long begun = System.nanoTime();
-            worker.fill(batch, seed, block, EventSampler.BLOCK);
-            detector.ifPresent(d -> d.apply(batch, seed, seed));
-            double nanos = (double) (System.nanoTime() - begun) / EventSampler.BLOCK;
-            fast = nanos < COMPILED_NANOS ? fast + 1 : 0;
+        for (long block = 0; !closed && fast < FAST_BLOCKS && block < MOST_BLOCKS; block++) {
+            fastestScalar = Math.min(fastestScalar, scalar.nanos(block));
+            fast += vector.nanos(block) < fastestScalar ? 1 : 0;
         }
         compiled = fast >= FAST_BLOCKS;
+    }
+
+    /** Blocks nobody keeps. */
+    private final class Trial {
+        private final BlockSampler worker;
+        private final Optional<Response.Worker> detector;
+        private final EventBatch batch = new EventBatch(schema, EventSampler.BLOCK);
+
+        Trial(SimdMode mode) {
+            worker = sampler.worker(mode);
+            detector = response.map(r -> r.worker(mode));
+        }
+
+        long nanos(long block) {
+            long begun = System.nanoTime();
+            worker.fill(batch, block, block, EventSampler.BLOCK);
+            detector.ifPresent(d -> d.apply(batch, block, block));
+            return System.nanoTime() - begun;
+        }
     }
 
     @Override

@@ -14,14 +14,15 @@ import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
 import magneton.constant.Constants;
+import magneton.moment.TransitionMoments;
 import magneton.process.Cevns;
 import magneton.process.Dipole;
 import magneton.process.ElectronCouplings;
 import magneton.process.Eves;
 import magneton.process.MagneticMoments;
-import magneton.process.NeutrinoCharges;
 import magneton.process.NuclearShape;
 import magneton.process.Process;
+import magneton.process.WeakMixing;
 import magneton.unit.Measure;
 
 /** The processes that configs know. A new one joins by a section here. */
@@ -46,10 +47,12 @@ public final class ProcessKinds {
             "weak couplings: radiative (with radiative corrections at low momentum transfer) or tree");
     private static final Key<Double> SIN2_THETA_W = Key.optional("sin2-theta-w", Numbers.number().between(0, 1),
             "weak mixing angle of tree couplings, " + Constants.SIN2_THETA_W + " if not given");
-    private static final Key<Double> MU = Key.required("mu", Numbers.number().notNegative(),
-            "effective magnetic moment of every species, in Bohr magnetons");
     private static final Key<Double> MASS = Key.required("mass",
             Numbers.quantity(Measure.ENERGY, "MeV").notNegative(), "mass of the heavy neutral lepton N");
+    private static final Key<double[]> MIXING = Key.optional("mixing", new PerFlavour(Numbers.number().between(0, 1)),
+            "|U| of N with the arriving flavour: adds its weak production and the interference with the dipole");
+    private static final Key<Double> MIXING_PHASE = Key.optional("mixing-phase", MatrixKeys.PHASE,
+            "phase between the moment and the mixing; 0 if not given");
     private static final Key<NuclearShape> FORM_FACTOR = Key.withDefault("form-factor",
             Types.word("form factor", List.of(NuclearShape.values()), NuclearShape::label), "helm",
             "nuclear form factor");
@@ -57,18 +60,18 @@ public final class ProcessKinds {
     /** The choice of one process. */
     public static final Choice<ProcessEntry> ONE = new Choice<>("process", List.of(
             process("eves", "weak elastic scattering on electrons (EvES)",
-                    List.of(COUPLINGS, SIN2_THETA_W), ProcessKinds::eves),
-            process("eves-magnetic", "scattering on electrons through a magnetic moment", List.of(MU),
-                    v -> Dipole.evesMagnetic(MagneticMoments.universal(v.get(MU)))),
-            process("eves-dipole", "scattering on electrons to a heavy lepton through a transition moment", List.of(MU, MASS),
-                    v -> Dipole.evesDipole(MagneticMoments.universal(v.get(MU)), v.get(MASS))),
+                    ChargeKeys.ALL, List.of(COUPLINGS, SIN2_THETA_W), ProcessKinds::eves),
+            process("eves-magnetic", "scattering on electrons through a magnetic moment",
+                    MomentKeys.TO_LIGHT, List.of(), v -> Dipole.evesMagnetic(MomentKeys.read(v))),
+            process("eves-dipole", "scattering on electrons to a heavy lepton through a transition moment",
+                    MomentKeys.TO_HEAVY, List.of(MASS, MIXING, MIXING_PHASE), ProcessKinds::evesDipole),
             process("cevns", "coherent elastic scattering on nuclei (CEvNS)",
-                    List.of(COUPLINGS, SIN2_THETA_W, FORM_FACTOR), ProcessKinds::cevns),
-            process("cevns-magnetic", "scattering on nuclei through a magnetic moment", List.of(MU, FORM_FACTOR),
-                    v -> Dipole.cevnsMagnetic(MagneticMoments.universal(v.get(MU)), v.get(FORM_FACTOR))),
+                    ChargeKeys.ALL, List.of(COUPLINGS, SIN2_THETA_W, FORM_FACTOR), ProcessKinds::cevns),
+            process("cevns-magnetic", "scattering on nuclei through a magnetic moment", MomentKeys.TO_LIGHT,
+                    List.of(FORM_FACTOR), v -> Dipole.cevnsMagnetic(MomentKeys.read(v), v.get(FORM_FACTOR))),
             process("cevns-dipole", "scattering on nuclei to a heavy lepton through a transition moment",
-                    List.of(MU, MASS, FORM_FACTOR), v -> Dipole.cevnsDipole(
-                            MagneticMoments.universal(v.get(MU)), v.get(MASS), v.get(FORM_FACTOR)))),
+                    MomentKeys.TO_HEAVY, List.of(MASS, FORM_FACTOR),
+                    v -> Dipole.cevnsDipole(MomentKeys.read(v), v.get(MASS), v.get(FORM_FACTOR)))),
             "write them as entries of processes");
 
     /** The value of {@code processes}. */
@@ -76,9 +79,9 @@ public final class ProcessKinds {
 
     private ProcessKinds() {}
 
-    private static Section<ProcessEntry> process(
-            String word, String description, List<Key<?>> keys, Function<Values, Process> build) {
-        List<Key<?>> all = Stream.concat(keys.stream(), Stream.of(RECOIL_RANGE)).toList();
+    private static Section<ProcessEntry> process(String word, String description, List<Key<?>> first, List<Key<?>> more,
+            Function<Values, Process> build) {
+        List<Key<?>> all = Stream.of(first, more, List.<Key<?>>of(RECOIL_RANGE)).flatMap(List::stream).toList();
         return new Section<>(word, description, all, v -> new ProcessEntry(build.apply(v), v.find(RECOIL_RANGE)));
     }
 
@@ -87,15 +90,31 @@ public final class ProcessKinds {
                 ? ElectronCouplings.tree(sin2ThetaW(v))
                 : ElectronCouplings.radiative();
         refuseMixingAngleUnlessTree(v);
-        return new Eves(couplings, NeutrinoCharges.none());
+        return new Eves(couplings, ChargeKeys.charges(v));
+    }
+
+    private static Process evesDipole(Values v) {
+        MagneticMoments moments = MomentKeys.read(v);
+        if (!v.given(MIXING)) {
+            if (v.given(MIXING_PHASE)) {
+                throw v.mistake(MIXING_PHASE, "a phase belongs to 'mixing'");
+            }
+            return Dipole.evesDipole(moments, v.get(MASS));
+        }
+        if (moments instanceof TransitionMoments) {
+            throw v.mistake(MIXING, "interference with weak production is known for one moment a flavour:"
+                    + " give mu, d or moments.flavours beside 'mixing', not a matrix");
+        }
+        return Dipole.evesDipole(moments, v.get(MASS), new WeakMixing(
+                v.get(MIXING), v.find(MIXING_PHASE).orElse(0.0), ElectronCouplings.radiative()));
     }
 
     private static Process cevns(Values v) {
         NuclearShape shape = v.get(FORM_FACTOR);
         refuseMixingAngleUnlessTree(v);
         return v.get(COUPLINGS) == Level.TREE
-                ? Cevns.tree(sin2ThetaW(v), NeutrinoCharges.none(), shape)
-                : Cevns.radiative(NeutrinoCharges.none(), shape);
+                ? Cevns.tree(sin2ThetaW(v), ChargeKeys.charges(v), shape)
+                : Cevns.radiative(ChargeKeys.charges(v), shape);
     }
 
     private static double sin2ThetaW(Values v) {

@@ -12,8 +12,9 @@ import magneton.config.Section;
 import magneton.config.Values;
 import magneton.quenching.AdiabaticQuenching;
 import magneton.quenching.ConstantQuenching;
-import magneton.quenching.LinearQuenching;
 import magneton.quenching.Lindhard;
+import magneton.quenching.LinearQuenching;
+import magneton.quenching.PolynomialQuenching;
 import magneton.quenching.Quenching;
 import magneton.quenching.Quenchings;
 import magneton.quenching.TabulatedQuenching;
@@ -35,6 +36,12 @@ final class QuenchingKinds {
             Key.withDefault("intercept", Numbers.number().between(0, 1), "0.246", "factor at T = 0");
     private static final Key<Double> SLOPE =
             Key.withDefault("slope", Numbers.number().notNegative(), "7.8e-4", "change per keV of recoil energy");
+    private static final Key<Double> C1 = coefficient("c1", PolynomialQuenching.csi().c1());
+    private static final Key<Double> C2 = coefficient("c2", PolynomialQuenching.csi().c2());
+    private static final Key<Double> C3 = coefficient("c3", PolynomialQuenching.csi().c3());
+    private static final Key<Double> C4 = coefficient("c4", PolynomialQuenching.csi().c4());
+    private static final Key<Double> VALID_TO = Key.withDefault("valid-to", Numbers.quantity(Measure.ENERGY).positive(),
+            PolynomialQuenching.csi().validToKeV() + " keV", "above it the factor stays what it is there");
     private static final Key<InputFile> FILE =
             Key.required("file", InputFile.TYPE, "CSV with columns T_keVnr and QF");
 
@@ -45,11 +52,17 @@ final class QuenchingKinds {
             kind("ybe", List.of(), v -> TabulatedQuenching.ybe()),
             kind("sarkis", List.of(), v -> TabulatedQuenching.sarkis()),
             kind("linear", List.of(INTERCEPT, SLOPE), v -> new LinearQuenching(v.get(INTERCEPT), v.get(SLOPE))),
+            kind("polynomial", List.of(C1, C2, C3, C4, VALID_TO), v -> new PolynomialQuenching(
+                    v.get(C1), v.get(C2), v.get(C3), v.get(C4), v.get(VALID_TO))),
             kind("constant", List.of(FACTOR), v -> ConstantQuenching.of(v.get(FACTOR))),
             kind("table", List.of(FILE), v -> TabulatedQuenching.ofFile(v.get(FILE).path())),
             kind("none", List.of(), v -> ConstantQuenching.none())), "write one");
 
     private QuenchingKinds() {}
+
+    private static Key<Double> coefficient(String name, double csi) {
+        return Key.withDefault(name, Numbers.number(), Double.toString(csi), "coefficient of the power in its name");
+    }
 
     private static Section<Quenching> kind(String word, List<Key<?>> own, Function<Values, Quenching> build) {
         String description = Quenchings.ALL.stream()

@@ -60,6 +60,11 @@ public record RunConfig(
         return of(YamlReader.read(text, label, directory));
     }
 
+    /** Reads a config that names no input files, given as text, and applies settings. */
+    public static RunConfig builtIn(String text, String label, List<String> settings) {
+        return of(Overlay.apply(YamlReader.read(text, label, Path.of("")), settings));
+    }
+
     private static RunConfig of(ConfigNode root) {
         RunConfig config = RunConfigKeys.SECTION.read(root);
         Map<String, Object> resolved = new LinkedHashMap<>(RunConfigKeys.SECTION.resolve(root));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import magneton.atomic.AtomicModel;
+import magneton.atomic.FreeElectrons;
 import magneton.config.ConfigException;
 import magneton.config.ConfigNode;
 import magneton.config.Definitions;
@@ -15,6 +16,12 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
+import magneton.experiment.Channel;
+import magneton.experiment.EnergyRange;
+import magneton.experiment.Experiment;
+import magneton.experiment.ProcessSetup;
+import magneton.process.Dipole;
+import magneton.process.Process;
 import magneton.response.Response;
 import magneton.source.Flux;
 import magneton.source.NeutrinoSource;
@@ -71,14 +78,55 @@ public final class RunConfigKeys {
     private static RunConfig config(Values v) {
         Flux.Per per = v.get(SOURCE).flux().per();
         if (per == Flux.Per.SECOND && !(v.get(EXPOSURE).physics().liveSeconds() > 0)) {
-            throw v.mistake(EXPOSURE, "the source counts by time; give 'time' in the exposure");
+            throw v.mistake(EXPOSURE, "the source gives a flux per second; give 'time' in the exposure");
         }
         if (per == Flux.Per.PROTON && !(v.get(EXPOSURE).physics().protons() > 0)) {
-            throw v.mistake(EXPOSURE, "the source counts by protons on target; give 'protons' in the exposure");
+            throw v.mistake(EXPOSURE, "the source gives a flux per proton on target; give 'protons' in the"
+                    + " exposure, or protons-per-second in a pi-dar source");
         }
+        refuseInterferenceOfMassStates(v);
+        refuseDivergence(v);
+        refuseUndescribedElectrons(v);
         return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), v.get(OUTPUT), Map.of());
+    }
+
+    /** Phases of neutrinos that arrive as incoherent mass states average out, and their interference with them. */
+    private static void refuseInterferenceOfMassStates(Values v) {
+        boolean interferes = v.get(PROCESSES).stream()
+                .anyMatch(entry -> entry.process() instanceof Dipole dipole && dipole.mixing().present());
+        if (interferes && v.get(SOURCE).flux().components().stream().anyMatch(part -> !part.massStates().isEmpty())) {
+            throw v.mistake(PROCESSES, "'mixing' needs a flavour beam: solar neutrinos arrive as incoherent mass states,"
+                    + " and interference averages out");
+        }
+    }
+
+    /** Without a binding energy in the way, a massless photon gives infinitely many recoils of no energy. */
+    private static void refuseDivergence(Values v) {
+        boolean unbound = v.get(ATOMIC_MODEL) instanceof FreeElectrons;
+        for (ProcessEntry entry : v.get(PROCESSES)) {
+            double low = entry.recoilRangeKeV().orElse(v.get(RECOIL_RANGE)).low();
+            Process process = entry.process();
+            if (low == 0 && process.divergesAtRest() && (unbound || !process.onElectrons())) {
+                throw v.mistake(entry.recoilRangeKeV().isPresent() ? PROCESSES : RECOIL_RANGE,
+                        "the cross section of " + process.name() + " grows without end towards T = 0;"
+                                + " give the window a lower edge above zero");
+            }
+        }
+    }
+
+    /** An atomic model may lack an element of the target, or not describe a process. */
+    private static void refuseUndescribedElectrons(Values v) {
+        Interval window = v.get(RECOIL_RANGE);
+        List<ProcessSetup> setups = v.get(PROCESSES).stream()
+                .map(entry -> new ProcessSetup(entry.process(), new EnergyRange(window.low(), window.high()))).toList();
+        try {
+            Channel.of(new Experiment(
+                    v.get(SOURCE).flux(), v.get(TARGET), setups, v.get(ATOMIC_MODEL), v.get(EXPOSURE).physics()));
+        } catch (IllegalArgumentException e) {
+            throw v.mistake(ATOMIC_MODEL, e.getMessage());
+        }
     }
 
     /** JSON Schema (draft 2020-12) of run configs. */

@@ -16,6 +16,9 @@ public enum Measure {
     FIELD("an electric field", "V/cm", "V/cm or kV/cm"),
     DENSITY("a density", "g/cm3", "g/cm3 or kg/m3"),
     INVERSE_ENERGY("a coupling", "/GeV", "/GeV or /TeV"),
+    AREA("an area", "cm2", "cm2"),
+    ANGLE("an angle", "rad", "rad or deg"),
+    SQUARED_MASS("a squared mass", "eV2", "eV2"),
     PER_LENGTH_ENERGY("a length per energy", "cm/MeV", "cm/MeV"),
     FRACTION("a number", "", "no unit, or %");
 

@@ -12,11 +12,12 @@ import java.util.Set;
  */
 final class UnitParser {
     private static final double EV_PER_JOULE = 1 / 1.602176634e-19;
-    private static final Dimension LENGTH = new Dimension(1, 0, 0, 0, 0);
-    private static final Dimension MASS = new Dimension(0, 1, 0, 0, 0);
-    private static final Dimension TIME = new Dimension(0, 0, 1, 0, 0);
-    private static final Dimension ENERGY = new Dimension(0, 0, 0, 1, 0);
-    private static final Dimension VOLTAGE = new Dimension(0, 0, 0, 0, 1);
+    private static final Dimension LENGTH = new Dimension(1, 0, 0, 0, 0, 0);
+    private static final Dimension MASS = new Dimension(0, 1, 0, 0, 0, 0);
+    private static final Dimension TIME = new Dimension(0, 0, 1, 0, 0, 0);
+    private static final Dimension ENERGY = new Dimension(0, 0, 0, 1, 0, 0);
+    private static final Dimension VOLTAGE = new Dimension(0, 0, 0, 0, 1, 0);
+    private static final Dimension ANGLE = new Dimension(0, 0, 0, 0, 0, 1);
     private static final Dimension RATE = TIME.power(-1);
 
     private static final Map<String, Unit> SYMBOLS = Map.ofEntries(
@@ -42,6 +43,8 @@ final class UnitParser {
             Map.entry("Hz", new Unit(1, RATE)),
             Map.entry("Bq", new Unit(1, RATE)),
             Map.entry("Ci", new Unit(3.7e10, RATE)),
+            Map.entry("rad", new Unit(1, ANGLE)),
+            Map.entry("deg", new Unit(Math.PI / 180, ANGLE)),
             Map.entry("%", new Unit(0.01, Dimension.NONE)));
     private static final Set<String> PREFIXABLE =
             Set.of("m", "g", "t", "s", "eV", "eVee", "eVnr", "J", "W", "V", "Hz", "Bq", "Ci");

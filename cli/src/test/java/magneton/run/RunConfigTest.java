@@ -11,10 +11,16 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import magneton.atomic.Stepping;
+import magneton.config.Choice;
+import magneton.config.Key;
 import magneton.report.Json;
+import magneton.response.Responses;
 import magneton.source.Reactor;
+import magneton.source.Sources;
 import magneton.target.Edges;
 
 /** What a config means: defaults, settings over it, and the form that is stored with events. */
@@ -64,7 +70,8 @@ class RunConfigTest {
 
     @Test
     void theStoredFormReadsBackToItselfAndLeavesTheOutputOut() throws IOException {
-        RunConfig run = read("exposure={mass: 14.6 kg, protons: 3.198e23}");
+        RunConfig run = read("exposure={mass: 14.6 kg, protons: 3.198e23}",
+                "source={pi-dar: {facility: sns-csi}}");
         String stored = Json.compact(run.resolved());
         assertThat(stored).doesNotContain("somewhere").contains("\"edges\":\"solid\"").contains("\"protons\":3.198E+23");
         RunConfig again = RunConfig.stored(stored, "metadata", directory);
@@ -85,7 +92,47 @@ class RunConfigTest {
     /** The generator lists its sources too; both lists must say the same. */
     @Test
     void everySourceOfTheGeneratorCanBeConfigured() {
-        magneton.source.Sources.ALL.forEach(kind -> assertThat(SourceKinds.ONE.kind(kind.name()))
-                .hasValueSatisfying(section -> assertThat(section.keys()).extracting("name").containsExactlyInAnyOrderElementsOf(kind.keys())));
+        Sources.ALL.forEach(kind -> assertThat(keys(SourceKinds.ONE, kind.name()))
+                .as(kind.name()).containsAll(kind.keys().stream().filter(key -> !key.equals("weight")).toList()));
+    }
+
+    /** So does the list of responses. */
+    @Test
+    void everyResponseCanBeConfigured() {
+        Responses.ALL.forEach(kind -> assertThat(keys(DetectorKinds.ONE, kind.name()))
+                .as(kind.name()).containsExactlyInAnyOrderElementsOf(kind.keys()));
+    }
+
+    private static List<String> keys(Choice<?> choice, String word) {
+        return choice.kind(word).map(section -> section.keys().stream().map(Key::name).toList()).orElse(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{solar: {components: [pp, be7]}}", "{mono: {neutrino: nue, energy: 747 keV, flux: 1e13 /cm2/s}}",
+        "{radioactive: {isotope: Cr51, activity: 5 MCi, distance: 25 cm, duration: 100 d}}",
+        "{radioactive: {isotope: Cr51, activity: 5 MCi, cylinder: {radius: 50 cm, height: 1 m, gap: 10 cm}}}",
+        "{tritium: {flux: 6e14 /cm2/s}}", "atmospheric", "dsnb", "solar",
+        "{pi-dar: {facility: sns-csi, protons-per-second: 8.9e15 /s, pulse: {mean: 700 ns, sigma: 150 ns}}}",
+        "{sum: {sources: [{source: atmospheric}, {source: {dsnb: {flux: 20 /cm2/s}}, weight: 2}]}}"})
+    void sourcesReadAndReadBack(String source) throws IOException {
+        RunConfig run = read("source=" + source, "exposure=1 t yr");
+        assertThat(run.source().flux().total()).isPositive();
+        String stored = Json.compact(run.resolved());
+        assertThat(Json.compact(RunConfig.stored(stored, "metadata", directory).resolved())).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{hpge: {threshold: 1 keV, noise-sigma: 0.1 keV, quenching: {lindhard: {k: 0.16, adiabatic: 0.16 keV}}}}",
+        "{si-ccd: {threshold: 50 eV, noise-sigma: 5 eV, quenching: sarkis, efficiency: {erf: {e50: 50 eV, width: 5 eV}}}}",
+        "{lxe-simple: {threshold: 1 keV, resolution: xenonnt, efficiency: xenonnt}}",
+        "{lxe-simple: {threshold: 1 keV, resolution: {a: 0.31, b: 0.0037}, efficiency-of: true}}",
+        "lar", "csi", "{csi: {time-window: [0 us, 3 us], time-decay: {from: 1 us, rate: 5e-5 /ns}}}"})
+    void detectorsReadAndReadBack(String detector) throws IOException {
+        RunConfig run = read("detector=" + detector);
+        assertThat(run.detector()).isPresent();
+        String stored = Json.compact(run.resolved());
+        assertThat(RunConfig.stored(stored, "metadata", directory).detector()).isPresent();
     }
 }

@@ -25,7 +25,7 @@ class QuenchingTest {
     static Stream<Quenching> all() {
         return Stream.of(
                 Lindhard.standard(), Lindhard.of(0.162), TabulatedQuenching.fef(), TabulatedQuenching.ybe(),
-                TabulatedQuenching.sarkis(), LinearQuenching.argon(), PolynomialQuenching.csi(), ConstantQuenching.of(0.2), ConstantQuenching.none(),
+                TabulatedQuenching.sarkis(), LinearQuenching.argon(), ElementQuenching.sodiumIodide(), PolynomialQuenching.csi(), ConstantQuenching.of(0.2), ConstantQuenching.none(),
                 TabulatedQuenching.of(table("0,0.1\n1,0.2\n10,0.3")),
                 new AdiabaticQuenching(Lindhard.standard(), 0.05, 0.16));
     }

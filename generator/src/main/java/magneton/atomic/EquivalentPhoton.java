@@ -3,6 +3,8 @@ package magneton.atomic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import magneton.constant.Constants;
 import magneton.table.Table;
@@ -15,14 +17,21 @@ import magneton.target.Element;
  *
  * <p>Photoabsorption of Henke, Gullikson and Davis (10 eV to 30 keV, ADNDT 54 (1993) 181), above and for elements they
  * do not have here Kissel's RTAB tables to 100 keV; log-log between the points. Nothing outside these energies.
+ *
+ * <p>Keeps the atoms it has made.
  */
-public record EquivalentPhoton() implements AtomicModel.Bound {
+public final class EquivalentPhoton implements AtomicModel.Bound {
     private static final String FOLDER = "/magneton/atomic/photo/photo_";
     private static final double EV = 1e-6;
     private static final double BARN_CM2 = 1e-24;
     /** Momentum transfers up to here, MeV: neutrinos up to half of it. */
     private static final double HIGHEST_MOMENTUM_MEV = 2000;
     private static final double COLUMN = 0.4;
+
+    private final Map<String, BoundAtom> atoms = new ConcurrentHashMap<>();
+
+    /** Reads the photoabsorption of an element when it is asked for. */
+    public EquivalentPhoton() {}
 
     @Override
     public String name() {
@@ -36,7 +45,11 @@ public record EquivalentPhoton() implements AtomicModel.Bound {
 
     @Override
     public BoundAtom atom(Element element) {
-        double[][] absorption = absorption(element);
+        return atoms.computeIfAbsent(element.symbol(), EquivalentPhoton::load);
+    }
+
+    private static BoundAtom load(String symbol) {
+        double[][] absorption = absorption(symbol);
         double[] transfer = absorption[0];
         double[] response = absorption[1];
         List<ResponsePatch> patches = new ArrayList<>();
@@ -64,8 +77,7 @@ public record EquivalentPhoton() implements AtomicModel.Bound {
     }
 
     /** T in MeV and R_11+22 in 1/MeV. */
-    private static double[][] absorption(Element element) {
-        String symbol = element.symbol();
+    private static double[][] absorption(String symbol) {
         List<double[]> points = new ArrayList<>();
         boolean measured = EquivalentPhoton.class.getResource(FOLDER + "henke_" + symbol + ".csv") != null;
         if (measured) {
@@ -75,7 +87,7 @@ public record EquivalentPhoton() implements AtomicModel.Bound {
             addPoints(points, Table.ofResource(FOLDER + "kissel_" + symbol + ".csv"));
         }
         if (points.isEmpty()) {
-            throw new IllegalArgumentException("atomic-model: equivalent-photon has no photoabsorption of " + symbol);
+            throw new IllegalArgumentException("equivalent-photon has no photoabsorption of " + symbol);
         }
         double[][] columns = new double[2][points.size()];
         for (int i = 0; i < points.size(); i++) {

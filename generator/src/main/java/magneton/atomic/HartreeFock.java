@@ -45,7 +45,7 @@ public final class HartreeFock implements AtomicModel.Bound {
             return new BoundAtom(List.of(Hydrogenic.subshell(0, 1, only.solidKeV() / Constants.KEV_PER_MEV)));
         }
         if (!ResponseTable.exists(element.symbol())) {
-            throw new IllegalArgumentException("atomic-model: hartree-fock has no responses of " + element.symbol()
+            throw new IllegalArgumentException("hartree-fock has no responses of " + element.symbol()
                     + ", tabulated are " + String.join(", ", symbols()) + " and H");
         }
         return atoms.computeIfAbsent(element.symbol(), symbol -> load(element));

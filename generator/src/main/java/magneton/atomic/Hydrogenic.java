@@ -2,6 +2,8 @@ package magneton.atomic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import magneton.constant.Constants;
 import magneton.target.Edges;
@@ -15,9 +17,17 @@ import magneton.target.Element;
  * electrons count as free ones times 1 - (1 - r) T_1/T, r being what the response gives at that limit T_1 for
  * E = 1 MeV. Neglected relativistic terms reach T/m_e there: 2 % at 10 keV.
  *
- * @param edges which binding energies
+ * <p>Keeps the atoms it has made.
  */
-public record Hydrogenic(Edges edges) implements AtomicModel.Bound {
+public final class Hydrogenic implements AtomicModel.Bound {
+    private final Map<String, BoundAtom> atoms = new ConcurrentHashMap<>();
+    private final Edges edges;
+
+    /** With a choice of binding energies. */
+    public Hydrogenic(Edges edges) {
+        this.edges = edges;
+    }
+
     @Override
     public String name() {
         return "hydrogenic";
@@ -25,6 +35,10 @@ public record Hydrogenic(Edges edges) implements AtomicModel.Bound {
 
     @Override
     public BoundAtom atom(Element element) {
+        return atoms.computeIfAbsent(element.symbol(), symbol -> load(element));
+    }
+
+    private BoundAtom load(Element element) {
         List<BoundAtom.Subshell> subshells = new ArrayList<>();
         for (Step step : new Stepping(edges).steps(element)) {
             subshells.add(subshell(step.shell(), step.electrons(), step.fromKeV() / Constants.KEV_PER_MEV));

@@ -20,7 +20,7 @@ import magneton.target.Target;
  * @param process the process
  * @param flavour the neutrino as it interacts
  * @param arrival arrival times
- * @param spectra the flux, in parts that add up
+ * @param spectra the flux as the process weighs it, in parts that add up
  * @param law cross section per electron or nucleus
  * @param element element of the scatterer
  * @param isotope the struck isotope; null on electrons
@@ -63,7 +63,7 @@ public record Channel(
     public static List<Channel> of(Experiment experiment) {
         List<Channel> channels = new ArrayList<>();
         for (ProcessSetup setup : experiment.processes()) {
-            for (Beam beam : beams(experiment.flux().components())) {
+            for (Beam beam : beams(setup.process(), experiment.flux().components())) {
                 for (Target.Constituent part : experiment.target().constituents()) {
                     add(channels, setup, beam, part, experiment.atomicModel());
                 }
@@ -97,7 +97,7 @@ public record Channel(
             case AtomicModel.Bound bound -> {
                 boolean electromagnetic = process.code() < 0;
                 if (bound.transverseOnly() && !electromagnetic) {
-                    throw new IllegalArgumentException("atomic-model: " + bound.name() + " describes scattering through a "
+                    throw new IllegalArgumentException(bound.name() + " describes scattering through a "
                             + "dipole moment, not " + process.name() + "; choose hartree-fock or stepping");
                 }
                 ionisation = new Ionisation(process.boundLaw(beam.flavour), bound.atom(element));
@@ -110,7 +110,7 @@ public record Channel(
     /** Components that differ neither in flavour nor in arrival time. */
     private record Beam(Flavour flavour, ArrivalTime arrival, List<Spectrum> spectra) {}
 
-    private static List<Beam> beams(List<FluxComponent> components) {
+    private static List<Beam> beams(Process process, List<FluxComponent> components) {
         List<Beam> beams = new ArrayList<>();
         for (FluxComponent component : components) {
             Beam same = null;
@@ -123,7 +123,7 @@ public record Channel(
                 same = new Beam(component.flavour(), component.arrival(), new ArrayList<>());
                 beams.add(same);
             }
-            same.spectra.add(component.spectrum());
+            same.spectra.add(process.spectrum(component));
         }
         return beams;
     }

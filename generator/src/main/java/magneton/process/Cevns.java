@@ -50,6 +50,11 @@ public record Cevns(double[] protonVector, double neutronVector, NeutrinoCharges
     }
 
     @Override
+    public boolean divergesAtRest() {
+        return charges.millicharged();
+    }
+
+    @Override
     public TwoBodyLaw law(Flavour flavour, Isotope isotope) {
         int g = flavour.generation();
         double mass = isotope.massMeV();

@@ -34,6 +34,11 @@ public record Eves(ElectronCouplings couplings, NeutrinoCharges charges) impleme
     }
 
     @Override
+    public boolean divergesAtRest() {
+        return charges.millicharged();
+    }
+
+    @Override
     public TwoBodyLaw law(Flavour flavour, Isotope isotope) {
         int g = flavour.generation();
         double mass = Constants.ELECTRON_MASS_MEV;

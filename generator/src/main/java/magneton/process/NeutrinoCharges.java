@@ -22,6 +22,11 @@ public record NeutrinoCharges(double[] chargeRadiusCm2, double[] anapoleCm2, dou
         return new NeutrinoCharges(new double[3], new double[3], new double[3]);
     }
 
+    /** Whether any flavour has a millicharge. */
+    boolean millicharged() {
+        return millicharge[0] != 0 || millicharge[1] != 0 || millicharge[2] != 0;
+    }
+
     /** Shift of g_V of electrons that does not depend on T; of protons with the opposite sign. */
     double radiusShift(int generation) {
         double radius2 = chargeRadiusCm2[generation] - 6 * anapoleCm2[generation];

@@ -1,6 +1,8 @@
 package magneton.process;
 
 import magneton.source.Flavour;
+import magneton.source.FluxComponent;
+import magneton.source.Spectrum;
 import magneton.target.Isotope;
 
 /** A scattering process with its parameters fixed. */
@@ -28,5 +30,18 @@ public interface Process {
      */
     default BoundLaw boundLaw(Flavour flavour) {
         throw new IllegalArgumentException(name() + " knows free and stepping electrons only; choose atomic-model stepping");
+    }
+
+    /** Whether the cross section on a free target rises as 1/T or faster towards T = 0, so that it has no total there. */
+    default boolean divergesAtRest() {
+        return false;
+    }
+
+    /**
+     * The flux that {@link #law} is to be folded with: the component's own, unless the coupling varies with energy or with
+     * the mass state within a flavour, which then re-weights it.
+     */
+    default Spectrum spectrum(FluxComponent component) {
+        return component.spectrum();
     }
 }

@@ -8,10 +8,10 @@ import magneton.simd.Lanes;
 
 /** Samples free scatterers: (E, T) by rejection from a cell table, subshells by the electrons open at T. */
 final class FreePieceSampler implements PieceSampler {
-    private final Piece piece;
-    private final CellTable table;
-    private final AcceptLaw law;
-    private final ShellChooser shells;
+    final Piece piece;
+    final CellTable table;
+    final AcceptLaw law;
+    final ShellChooser shells;
     private final boolean logarithmic;
 
     FreePieceSampler(Piece piece, int cells) {

@@ -7,7 +7,7 @@ import magneton.target.Isotope;
 
 /** Chooses the isotope of the atom whose electron was struck, by abundance. */
 final class HostChooser {
-    private final Alias isotopes;
+    final Alias isotopes;
     private final int[] pdg;
 
     HostChooser(List<Isotope> isotopes) {

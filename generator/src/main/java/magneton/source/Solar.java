@@ -52,7 +52,13 @@ public record Solar(
         for (Born born : born()) {
             for (Flavour flavour : flavours) {
                 Spectrum arriving = born.times(p -> flavourProbability(p, flavour.generation()));
-                parts.add(new FluxComponent(born.name(), flavour, arriving));
+                List<Spectrum> states = new ArrayList<>();
+                for (int state = 0; state < 3; state++) {
+                    int i = state;
+                    double share = oscillation.mixing(flavour.generation(), i);
+                    states.add(born.times(p -> p[i] * share));
+                }
+                parts.add(new FluxComponent(born.name(), flavour, arriving, ArrivalTime.NONE, states));
             }
         }
         return new Flux(parts, Flux.Per.SECOND);

@@ -1,6 +1,8 @@
 package magneton.source;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A flux against neutrino energy: either a line, or linear between knots and zero outside them.
@@ -21,6 +23,28 @@ public sealed interface Spectrum {
 
     /** The same shape times a factor (at least 0). */
     Spectrum scaled(double factor);
+
+    /**
+     * The product with a smooth function of energy (MeV), at least 0. Knots are added until linear interpolation keeps
+     * within 2e-4 of the product's largest value, and a step is put at each of {@code steps}, where the function jumps.
+     */
+    Spectrum times(DoubleUnaryOperator factor, double... steps);
+
+    /** The sum of spectra of one kind: lines at one energy, or spectra linear between the same knots. */
+    static Spectrum sum(List<Spectrum> parts) {
+        Spectrum first = parts.getFirst();
+        if (first instanceof Line line) {
+            return new Line(line.energyMeV(), parts.stream().mapToDouble(Spectrum::total).sum());
+        }
+        double[] sum = new double[((Tabulated) first).density.length];
+        for (Spectrum part : parts) {
+            double[] density = ((Tabulated) part).density;
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += density[i];
+            }
+        }
+        return new Tabulated(((Tabulated) first).energyMeV, sum);
+    }
 
     /** Monoenergetic flux {@code total} at {@code energyMeV}. */
     record Line(double energyMeV, double total) implements Spectrum {
@@ -43,6 +67,11 @@ public sealed interface Spectrum {
         @Override
         public Line scaled(double factor) {
             return new Line(energyMeV, total * factor);
+        }
+
+        @Override
+        public Line times(DoubleUnaryOperator factor, double... steps) {
+            return scaled(factor.applyAsDouble(energyMeV));
         }
     }
 
@@ -99,6 +128,11 @@ public sealed interface Spectrum {
         /** The sum of two spectra: knots of both, steps of both. */
         public Tabulated plus(Tabulated other) {
             return KnotMerge.sum(this, other);
+        }
+
+        @Override
+        public Tabulated times(DoubleUnaryOperator factor, double... steps) {
+            return KnotProduct.of(this, factor, steps);
         }
 
         @Override

@@ -45,8 +45,7 @@ public record SumSource(List<Term> terms) implements NeutrinoSource {
             }
             per = flux.per();
             for (FluxComponent part : flux.components()) {
-                Spectrum spectrum = part.spectrum().scaled(term.weight());
-                parts.add(new FluxComponent(part.name(), part.flavour(), spectrum, part.arrival()));
+                parts.add(part.scaled(term.weight()));
             }
         }
         return new Flux(parts, per);

@@ -104,7 +104,7 @@ class ResponseTest {
     @Test
     void unknownElementsAreNamed() {
         assertThatThrownBy(() -> new HartreeFock().atom(Elements.load().get("W")))
-                .hasMessage("atomic-model: hartree-fock has no responses of W, tabulated are Ge, Xe, Si, Ar, I, Cs, Na, He, C, O and H");
+                .hasMessage("hartree-fock has no responses of W, tabulated are Ge, Xe, Si, Ar, I, Cs, Na, He, C, O and H");
     }
 
     private static Map<String, ResponseTable.Rows> parse(String text) throws IOException {

@@ -159,7 +159,7 @@ class IonisationDensityTest {
     @Test
     void equivalentPhotonsAreNoWeakScattering() {
         assertThatThrownBy(() -> line(WEAK, new EquivalentPhoton(), "Ge", Flavour.NU_E, 1))
-                .hasMessage("atomic-model: equivalent-photon describes scattering through a dipole moment, not eves; "
+                .hasMessage("equivalent-photon describes scattering through a dipole moment, not eves; "
                         + "choose hartree-fock or stepping");
     }
 

@@ -1,0 +1,30 @@
+package magneton.run;
+
+import java.util.List;
+
+import magneton.config.Key;
+import magneton.config.Numbers;
+import magneton.config.Values;
+import magneton.process.NeutrinoCharges;
+import magneton.unit.Measure;
+
+/** How configs give the electromagnetic properties that interfere with weak scattering. */
+final class ChargeKeys {
+    private static final Key<double[]> CHARGE_RADIUS = Key.optional("charge-radius",
+            new PerFlavour(Numbers.quantity(Measure.AREA)),
+            "charge radius squared less its Standard Model value (which the couplings hold), for all flavours or by flavour");
+    private static final Key<double[]> ANAPOLE = Key.optional("anapole",
+            new PerFlavour(Numbers.quantity(Measure.AREA)), "anapole moment; acts as a charge radius squared of -6 times it");
+    private static final Key<double[]> MILLICHARGE = Key.optional("millicharge",
+            new PerFlavour(Numbers.number()), "electric charge in units of e, for all flavours or by flavour");
+
+    static final List<Key<?>> ALL = List.of(CHARGE_RADIUS, ANAPOLE, MILLICHARGE);
+
+    private ChargeKeys() {}
+
+    static NeutrinoCharges charges(Values v) {
+        double[] none = new double[3];
+        return new NeutrinoCharges(v.find(CHARGE_RADIUS).orElse(none), v.find(ANAPOLE).orElse(none),
+                v.find(MILLICHARGE).orElse(none));
+    }
+}

@@ -1,0 +1,76 @@
+package magneton.run;
+
+import java.util.List;
+
+import magneton.argon.Cenns10;
+import magneton.config.Key;
+import magneton.config.Numbers;
+import magneton.config.Section;
+import magneton.config.Types;
+import magneton.config.Values;
+import magneton.quenching.Quenching;
+import magneton.response.EnergyResolution;
+import magneton.response.GaussianParameters;
+import magneton.response.GaussianParameters.EfficiencyOf;
+import magneton.response.GaussianResponse;
+import magneton.response.Response;
+import magneton.response.TimeAcceptance;
+import magneton.xenon.XenonTables.NamedEfficiency;
+
+/** Keys of the detectors with a published resolution and efficiency: {@code lxe-simple} and {@code lar}. */
+final class GaussianKeys {
+    private static final String RESOLUTION_HELP =
+            "a published one by name, or {a: ..., b: ...} of sigma = a sqrt(E) + b E in keV";
+
+    private static final Key<EfficiencyOf> EFFICIENCY_OF = Key.optional("efficiency-of",
+            Types.word("kind of energy", List.of(EfficiencyOf.values()), of -> of.name().toLowerCase()),
+            "the energy an efficiency is a function of; published ones know theirs, observed otherwise");
+
+    private static final Key<EnergyResolution> XENON_RESOLUTION =
+            Key.required("resolution", new ResolutionType(), RESOLUTION_HELP);
+    private static final Key<Quenching> XENON_QUENCHING = Key.withDefault("quenching", QuenchingKinds.ONE, "lindhard",
+            "ionisation of nuclear recoils");
+    private static final Key<NamedEfficiency> XENON_EFFICIENCY = Key.withDefault("efficiency", EfficiencyKinds.XENON,
+            "full", "efficiency; published ones by name");
+
+    static final Section<Response> LXE_SIMPLE = new Section<>("lxe-simple",
+            "liquid xenon with a published resolution and efficiency",
+            List.of(DetectorKeys.THRESHOLD, DetectorKeys.UPPER, XENON_RESOLUTION, XENON_QUENCHING, XENON_EFFICIENCY,
+                    EFFICIENCY_OF, DetectorKeys.ACTIVE_FRACTION, DetectorKeys.SCALE, DetectorKeys.OFFSET,
+                    DetectorKeys.TIME_WINDOW),
+            v -> new GaussianResponse("lxe-simple", xenon(v)));
+
+    private static final Key<Double> ARGON_THRESHOLD = Key.withDefault("threshold",
+            DetectorKeys.ENERGY.notNegative(), Cenns10.parameters().thresholdKeV() + " keV", "lowest observed energy");
+    private static final Key<Double> ARGON_UPPER = Key.withDefault("upper",
+            DetectorKeys.ENERGY.positive(), Cenns10.parameters().upperKeV() + " keV", "highest observed energy");
+    private static final Key<EnergyResolution> ARGON_RESOLUTION = Key.withDefault("resolution", new ResolutionType(),
+            "{a: " + Cenns10.parameters().resolution().a() + "}", RESOLUTION_HELP);
+    private static final Key<Quenching> ARGON_QUENCHING =
+            Key.withDefault("quenching", QuenchingKinds.ONE, "linear", "ionisation of nuclear recoils");
+    private static final Key<NamedEfficiency> ARGON_EFFICIENCY = Key.optional("efficiency", EfficiencyKinds.GENERAL,
+            "efficiency; the acceptance of CENNS-10 against reconstructed energy if not given");
+
+    static final Section<Response> LAR = new Section<>("lar", "liquid argon, by default COHERENT's CENNS-10",
+            List.of(ARGON_THRESHOLD, ARGON_UPPER, ARGON_RESOLUTION, ARGON_QUENCHING, ARGON_EFFICIENCY, EFFICIENCY_OF,
+                    DetectorKeys.ACTIVE_FRACTION, DetectorKeys.SCALE, DetectorKeys.OFFSET, DetectorKeys.TIME_WINDOW),
+            v -> new GaussianResponse("lar", argon(v)));
+
+    private GaussianKeys() {}
+
+    private static GaussianParameters xenon(Values v) {
+        NamedEfficiency efficiency = v.get(XENON_EFFICIENCY);
+        return new GaussianParameters(v.get(DetectorKeys.THRESHOLD), DetectorKeys.upper(v), v.get(XENON_RESOLUTION),
+                v.get(XENON_QUENCHING), efficiency.efficiency(), v.find(EFFICIENCY_OF).orElse(efficiency.of()),
+                v.get(DetectorKeys.ACTIVE_FRACTION), v.get(DetectorKeys.SCALE), v.get(DetectorKeys.OFFSET),
+                DetectorKeys.window(v, TimeAcceptance.ALL));
+    }
+
+    private static GaussianParameters argon(Values v) {
+        GaussianParameters published = Cenns10.parameters();
+        return new GaussianParameters(v.get(ARGON_THRESHOLD), v.get(ARGON_UPPER), v.get(ARGON_RESOLUTION),
+                v.get(ARGON_QUENCHING), v.find(ARGON_EFFICIENCY).map(NamedEfficiency::efficiency).orElse(published.efficiency()),
+                v.find(EFFICIENCY_OF).orElse(published.efficiencyOf()), v.get(DetectorKeys.ACTIVE_FRACTION),
+                v.get(DetectorKeys.SCALE), v.get(DetectorKeys.OFFSET), DetectorKeys.window(v, published.time()));
+    }
+}

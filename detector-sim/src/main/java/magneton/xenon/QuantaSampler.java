@@ -1,0 +1,156 @@
+package magneton.xenon;
+
+import magneton.random.LaneRandom;
+import magneton.random.NormalSampler;
+import magneton.response.Recoil;
+import magneton.simd.MathKernels;
+import magneton.simd.SimdMode;
+import magneton.variate.BinomialSampler;
+
+/**
+ * Numbers of photons and electrons of recoils in xenon, for one thread: the fluctuation model of NEST.
+ *
+ * <ul>
+ *   <li>Electrons: quanta normal with Fano factor F(density, field), ions binomial among them.
+ *   <li>Nuclei: ions and excitons normal with a Fano factor each.
+ *   <li>Both: electrons that escape recombination normal (skew normal for nuclei) with mean {@code (1 - r) ions} and
+ *       variance {@code r (1 - r) ions + omega^2 ions^2}, 0 to all ions; the rest of the quanta are photons.
+ * </ul>
+ *
+ * All numbers are rounded to whole numbers and never negative.
+ */
+final class QuantaSampler {
+    private static final double ROUND = 0x1.8p52;
+
+    private final QuantaTables tables;
+    private final double ionFano;
+    private final double excitonFano;
+    private final double fanoBase;
+    private final double fanoGrowth;
+    private final double delta;
+
+    private final MathKernels math;
+    private final NormalSampler normals;
+    private final LaneRandom quantaLanes;
+    private final LaneRandom excitonLanes;
+    private final LaneRandom electronLanes;
+    private final LaneRandom skewLanes;
+    private final BinomialSampler ionSampler;
+
+    private final double[] logEnergy;
+    private final double[] z;
+    private final double[] second;
+    private final double[] quanta;
+    private final double[] ionShare;
+    private final double[] recombination;
+    private final double[] omega;
+    private final double[] trials;
+    private final double[] ions;
+
+    QuantaSampler(QuantaTables tables, NestModel model, SimdMode mode, int capacity) {
+        this.tables = tables;
+        double[] w = model.widths();
+        double rho = model.densityGPerCm3();
+        ionFano = w[0];
+        excitonFano = w[1];
+        // A positive w6 is the Fano factor itself, a negative one its growth with the quanta and the field.
+        fanoBase = w[6] > 0 ? w[6] : 0.12707 - 0.029623 * rho - 0.0057042 * rho * rho + 0.0015957 * rho * rho * rho;
+        fanoGrowth = w[6] > 0 ? 0 : -w[6] * Math.sqrt(model.fieldVPerCm());
+        delta = w[5] / Math.sqrt(1 + w[5] * w[5]);
+        math = MathKernels.of(mode);
+        normals = new NormalSampler(mode, capacity);
+        quantaLanes = new LaneRandom(mode);
+        excitonLanes = new LaneRandom(mode);
+        electronLanes = new LaneRandom(mode);
+        skewLanes = new LaneRandom(mode);
+        ionSampler = new BinomialSampler(mode, capacity);
+        int length = capacity + 16;
+        logEnergy = new double[length];
+        z = new double[length];
+        second = new double[length];
+        quanta = new double[length];
+        ionShare = new double[length];
+        recombination = new double[length];
+        omega = new double[length];
+        trials = new double[length];
+        ions = new double[length];
+    }
+
+    void seed(long seed, long block) {
+        quantaLanes.seed(seed, block, LxeStreams.QUANTA);
+        excitonLanes.seed(seed, block, LxeStreams.EXCITONS);
+        electronLanes.seed(seed, block, LxeStreams.ELECTRONS);
+        skewLanes.seed(seed, block, LxeStreams.SKEW);
+        ionSampler.seed(seed, block, LxeStreams.IONS);
+    }
+
+    /** Mean energy in quanta times the mean energy per quantum of electrons: T of electrons, keVee of nuclei. */
+    void meanEnergy(int[] process, double[] recoilKeV, double[] ionKeV, int n) {
+        for (int i = 0; i < n; i++) {
+            ionKeV[i] = Recoil.isNuclear(process[i]) ? quanta[i] * tables.workKeV() : recoilKeV[i];
+        }
+    }
+
+    /** Photons and electrons of elements 0 to {@code n - 1}. */
+    void draw(
+            int[] process, int[] target, double[] recoilKeV, double[] photons, double[] electrons, int from, int n, int chunk) {
+        lookUp(process, target, recoilKeV, n);
+        normals.fill(quantaLanes, z, chunk);
+        normals.fill(excitonLanes, second, chunk);
+        for (int i = 0; i < n; i++) {
+            boolean nuclear = Recoil.isNuclear(process[i]);
+            double fano = Math.fma(fanoGrowth, Math.sqrt(quanta[i]), fanoBase);
+            trials[i] = nuclear ? 0 : rounded(Math.fma(Math.sqrt(fano * quanta[i]), z[i], quanta[i]));
+        }
+        ionSampler.fill(trials, ionShare, ions, from, n, chunk);
+        for (int i = 0; i < n; i++) {
+            if (Recoil.isNuclear(process[i])) {
+                double meanIons = quanta[i] * ionShare[i];
+                double meanExcitons = quanta[i] - meanIons;
+                ions[i] = rounded(Math.fma(Math.sqrt(ionFano * meanIons), z[i], meanIons));
+                trials[i] = ions[i] + rounded(Math.fma(Math.sqrt(excitonFano * meanExcitons), second[i], meanExcitons));
+            }
+        }
+        recombine(process, photons, electrons, n, chunk);
+    }
+
+    private void lookUp(int[] process, int[] target, double[] recoilKeV, int n) {
+        for (int i = 0; i < n; i++) {
+            logEnergy[i] = Math.max(recoilKeV[i], Double.MIN_NORMAL);
+        }
+        math.log(logEnergy, logEnergy, n);
+        for (int i = 0; i < n; i++) {
+            QuantaTable table = Recoil.isNuclear(process[i]) ? tables.nucleus(target[i]) : tables.electrons();
+            double at = QuantaTable.position(logEnergy[i]);
+            int knot = (int) at;
+            double fraction = at - knot;
+            quanta[i] = recoilKeV[i] * table.at(knot, fraction, 0);
+            ionShare[i] = table.at(knot, fraction, 1);
+            recombination[i] = table.at(knot, fraction, 2);
+            omega[i] = table.at(knot, fraction, 3);
+        }
+    }
+
+    private void recombine(int[] process, double[] photons, double[] electrons, int n, int chunk) {
+        normals.fill(electronLanes, z, chunk);
+        normals.fill(skewLanes, second, chunk);
+        double skewShift = delta * Math.sqrt(2 / Math.PI);
+        double skewWidth = 1 / Math.sqrt(1 - skewShift * skewShift);
+        double rest = Math.sqrt(1 - delta * delta);
+        for (int i = 0; i < n; i++) {
+            double r = recombination[i];
+            double fluctuation = omega[i] * ions[i];
+            double sigma = Math.sqrt(Math.fma(fluctuation, fluctuation, r * (1 - r) * ions[i]));
+            double skewed = skewWidth * (Math.fma(delta, Math.abs(second[i]), rest * z[i]) - skewShift);
+            double deviate = Recoil.isNuclear(process[i]) ? skewed : z[i];
+            double escaped = rounded(Math.fma(sigma, deviate, (1 - r) * ions[i]));
+            electrons[i] = Math.min(escaped, ions[i]);
+            photons[i] = trials[i] - electrons[i];
+        }
+    }
+
+    /** The nearest whole number, at least 0. */
+    private static double rounded(double x) {
+        return Math.max((x + ROUND) - ROUND, 0);
+    }
+}
