@@ -145,7 +145,7 @@ class IonisationDensityTest {
                 RecoilSpectrum atRest = line(process, new Stepping(Edges.SOLID), symbol, Flavour.NU_E, 1);
                 for (double t : new double[] {0.05, 0.3, 1, 5, 20, 80}) {
                     assertThat(moving.at(t)).as("%s %s %s", symbol, process.name(), t)
-                            .isCloseTo(atRest.at(t), Percentage.withPercentage(process == WEAK && t < 0.1 ? 10 : 1.5));
+                            .isCloseTo(atRest.at(t), Percentage.withPercentage(process == WEAK ? 2 : 1));
                 }
             }
         }
