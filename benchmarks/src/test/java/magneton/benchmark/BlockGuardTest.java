@@ -46,8 +46,8 @@ class BlockGuardTest {
         Runnable columns = Kernels.block(SimdMode.VECTOR, BlockBenchmark.Work.FOUR_PROCESSES)::record;
         Runnable hpge = Kernels.response(SimdMode.VECTOR, ResponseBenchmark.Detector.HPGE)::respond;
         return Stream.of(
-                new Share("a raw block in random words, one an event", 15, one, words),
-                new Share("a raw block of four processes in blocks of one", 2, four, one),
+                new Share("a raw block in random words, one an event", 14, one, words),
+                new Share("a raw block of four processes in blocks of one", 1.7, four, one),
                 new Share("a record of four processes in raw blocks of them", 1.6, columns, four),
                 new Share("the hpge response in records of four processes", 0.5, hpge, columns));
     }

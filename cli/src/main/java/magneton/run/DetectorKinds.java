@@ -9,7 +9,8 @@ import magneton.response.Response;
 public final class DetectorKinds {
     /** The value of {@code detector}. */
     public static final Choice<Response> ONE = new Choice<>("detector", List.of(
-            IonisationKeys.HPGE, IonisationKeys.SI_CCD, GaussianKeys.LXE_SIMPLE, GaussianKeys.LAR, CsiKeys.CSI), "write one");
+            IonisationKeys.HPGE, IonisationKeys.SI_CCD, LxeKeys.LXE, GaussianKeys.LXE_SIMPLE, GaussianKeys.LAR, CsiKeys.CSI,
+            GaussianKeys.NAI, GaussianKeys.LIQUID_SCINTILLATOR, CalorimeterKeys.CALORIMETER), "write one");
 
     private DetectorKinds() {}
 }

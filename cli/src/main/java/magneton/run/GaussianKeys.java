@@ -56,7 +56,33 @@ final class GaussianKeys {
                     DetectorKeys.ACTIVE_FRACTION, DetectorKeys.SCALE, DetectorKeys.OFFSET, DetectorKeys.TIME_WINDOW),
             v -> new GaussianResponse("lar", argon(v)));
 
+    private static final Key<EnergyResolution> IODIDE_RESOLUTION =
+            Key.required("resolution", new ResolutionType(), RESOLUTION_HELP);
+    private static final Key<Quenching> IODIDE_QUENCHING =
+            Key.withDefault("quenching", QuenchingKinds.ONE, "nai", "light of nuclear recoils over that of electrons");
+    static final Section<Response> NAI = plain("nai", "NaI(Tl) scintillator", IODIDE_RESOLUTION, IODIDE_QUENCHING);
+
+    private static final Key<EnergyResolution> ORGANIC_RESOLUTION = Key.withDefault("resolution", new ResolutionType(),
+            "{a: 1.58}", RESOLUTION_HELP);
+    private static final Key<Quenching> ORGANIC_QUENCHING =
+            Key.withDefault("quenching", QuenchingKinds.ONE, "birks", "light over deposited energy");
+    static final Section<Response> LIQUID_SCINTILLATOR = plain("liquid-scintillator",
+            "organic scintillator: Birks' law, by default 5 % resolution at 1 MeV", ORGANIC_RESOLUTION, ORGANIC_QUENCHING);
+
     private GaussianKeys() {}
+
+    private static Section<Response> plain(
+            String word, String description, Key<EnergyResolution> resolution, Key<Quenching> quenching) {
+        Key<NamedEfficiency> passes =
+                Key.withDefault("efficiency", EfficiencyKinds.GENERAL, "full", "efficiency at the observed energy");
+        List<Key<?>> keys = List.of(DetectorKeys.THRESHOLD, DetectorKeys.UPPER, resolution, quenching, passes, EFFICIENCY_OF,
+                DetectorKeys.ACTIVE_FRACTION, DetectorKeys.SCALE, DetectorKeys.OFFSET, DetectorKeys.TIME_WINDOW);
+        return new Section<>(word, description, keys, v -> new GaussianResponse(word, new GaussianParameters(
+                v.get(DetectorKeys.THRESHOLD), DetectorKeys.upper(v), v.get(resolution), v.get(quenching),
+                v.get(passes).efficiency(), v.find(EFFICIENCY_OF).orElse(v.get(passes).of()),
+                v.get(DetectorKeys.ACTIVE_FRACTION), v.get(DetectorKeys.SCALE), v.get(DetectorKeys.OFFSET),
+                DetectorKeys.window(v, TimeAcceptance.ALL))));
+    }
 
     private static GaussianParameters xenon(Values v) {
         NamedEfficiency efficiency = v.get(XENON_EFFICIENCY);

@@ -35,8 +35,8 @@ final class MomentKeys {
     private static final Key<Double> BASELINE = Key.optional("baseline",
             Numbers.quantity(Measure.LENGTH).notNegative(),
             "distance from where a flavour beam is born, for oscillation of its moment; none if not given (not for the Sun)");
-    private static final Key<String> OSCILLATION = Key.withDefault("oscillation", Types.TEXT, Oscillation.DEFAULT,
-            "set of mixing parameters that turns the matrix from basis to basis");
+    private static final Key<Oscillation> OSCILLATION = Key.withDefault("oscillation", OscillationType.TYPE,
+            Oscillation.DEFAULT, "set of mixing parameters that turns the matrix from basis to basis, by name or as a map");
 
     private static final Key<Double> SIN2_THETA14 = sin2("sin2-theta14");
     private static final Key<Double> SIN2_THETA24 = sin2("sin2-theta24");
@@ -114,7 +114,7 @@ final class MomentKeys {
             return MagneticMoments.perFlavour(mu[0], mu[1], mu[2]);
         }
         MatrixKeys.Matrix matrix = v.find(MAJORANA).or(() -> v.find(DIRAC)).or(() -> v.find(STERILE)).orElseThrow();
-        Mixing mixing = Mixing.of(Oscillation.nufit(v.get(OSCILLATION)));
+        Mixing mixing = Mixing.of(v.get(OSCILLATION));
         Optional<Fourth> fourth = v.find(STERILE_MIXING);
         if (fourth.isPresent() != (matrix.states() == 4)) {
             throw v.mistake(STERILE_MIXING, "six Majorana elements and 'sterile-mixing' go together (3+1)");

@@ -11,7 +11,9 @@ import magneton.config.Numbers;
 import magneton.config.Section;
 import magneton.config.Values;
 import magneton.quenching.AdiabaticQuenching;
+import magneton.quenching.BirksQuenching;
 import magneton.quenching.ConstantQuenching;
+import magneton.quenching.ElementQuenching;
 import magneton.quenching.Lindhard;
 import magneton.quenching.LinearQuenching;
 import magneton.quenching.PolynomialQuenching;
@@ -42,6 +44,8 @@ final class QuenchingKinds {
     private static final Key<Double> C4 = coefficient("c4", PolynomialQuenching.csi().c4());
     private static final Key<Double> VALID_TO = Key.withDefault("valid-to", Numbers.quantity(Measure.ENERGY).positive(),
             PolynomialQuenching.csi().validToKeV() + " keV", "above it the factor stays what it is there");
+    private static final Key<Double> KB = Key.withDefault("kb",
+            Numbers.quantity(Measure.PER_LENGTH_ENERGY).notNegative(), "0.01 cm/MeV", "Birks' constant, of electrons");
     private static final Key<InputFile> FILE =
             Key.required("file", InputFile.TYPE, "CSV with columns T_keVnr and QF");
 
@@ -54,6 +58,8 @@ final class QuenchingKinds {
             kind("linear", List.of(INTERCEPT, SLOPE), v -> new LinearQuenching(v.get(INTERCEPT), v.get(SLOPE))),
             kind("polynomial", List.of(C1, C2, C3, C4, VALID_TO), v -> new PolynomialQuenching(
                     v.get(C1), v.get(C2), v.get(C3), v.get(C4), v.get(VALID_TO))),
+            kind("nai", List.of(), v -> ElementQuenching.sodiumIodide()),
+            kind("birks", List.of(KB), v -> new BirksQuenching(v.get(KB))),
             kind("constant", List.of(FACTOR), v -> ConstantQuenching.of(v.get(FACTOR))),
             kind("table", List.of(FILE), v -> TabulatedQuenching.ofFile(v.get(FILE).path())),
             kind("none", List.of(), v -> ConstantQuenching.none())), "write one");

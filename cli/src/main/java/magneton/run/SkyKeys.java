@@ -22,15 +22,15 @@ final class SkyKeys {
     private static final Key<List<SolarComponent>> COMPONENTS = Key.optional("components",
             Types.list(Types.word("solar component", List.of(SolarComponent.values()), SolarComponent::label), 1),
             "reactions taken in; all if not given");
-    private static final Key<String> OSCILLATION = Key.withDefault("oscillation", Types.TEXT, Oscillation.DEFAULT,
-            "set of mixing parameters");
+    private static final Key<Oscillation> OSCILLATION = Key.withDefault("oscillation", OscillationType.TYPE,
+            Oscillation.DEFAULT, "set of mixing parameters, by name or as a map");
     private static final Key<Double> DAYS_FROM_PERIHELION = Key.optional("days-from-perihelion",
             Numbers.number(), "day of the year for the distance of the Sun; the annual mean if not given");
     static final Section<NeutrinoSource> SOLAR = new Section<>("solar",
             "the Sun by day: standard solar model and three-flavour conversion",
             List.of(MODEL, COMPONENTS, OSCILLATION, DAYS_FROM_PERIHELION),
             v -> new Solar(v.get(MODEL), v.find(COMPONENTS).orElse(List.of(SolarComponent.values())),
-                    Oscillation.nufit(v.get(OSCILLATION)), v.find(DAYS_FROM_PERIHELION).orElse(Double.NaN)));
+                    v.get(OSCILLATION), v.find(DAYS_FROM_PERIHELION).orElse(Double.NaN)));
 
     private static final Key<Atmospheric.Site> SITE = Key.withDefault("site",
             Types.word("site", List.of(Atmospheric.Site.values()), Atmospheric.Site::label), "gran-sasso",

@@ -41,7 +41,8 @@ public final class PiecewiseLinear {
         for (int i = 0; i < x.length; i++) {
             if (!Double.isFinite(x[i]) || !Double.isFinite(y[i]) || i > 0 && !(x[i] > x[i - 1])) {
                 throw new IllegalArgumentException(
-                        "row " + (i + 1) + " of a table (" + x[i] + ", " + y[i] + ") is not finite or does not increase");
+                        "row " + (i + 1) + " of a table (" + x[i] + ", " + y[i]
+                                + ") is not finite or does not increase");
             }
             slope[i] = i + 1 < x.length ? (y[i + 1] - y[i]) / (x[i + 1] - x[i]) : 0;
         }

@@ -8,7 +8,8 @@ import magneton.simd.SimdMode;
 public record ConstantQuenching(String name, double factor) implements Quenching {
     public ConstantQuenching {
         if (!(factor > 0 && factor <= 1)) {
-            throw new IllegalArgumentException("quenching." + name + ".factor must be above 0 and at most 1, not " + factor);
+            throw new IllegalArgumentException(
+                    "quenching." + name + ".factor must be above 0 and at most 1, not " + factor);
         }
     }
 

@@ -40,7 +40,8 @@ public record ElementQuenching(String name, Map<Integer, PiecewiseLinear> byProt
         double[] energy = table.numbers("T_keVnr");
         double[] factor = table.nonNegative("QF");
         return new PiecewiseLinear(
-                rows.stream().mapToDouble(r -> energy[r]).toArray(), rows.stream().mapToDouble(r -> factor[r]).toArray());
+                rows.stream().mapToDouble(r -> energy[r]).toArray(),
+                rows.stream().mapToDouble(r -> factor[r]).toArray());
     }
 
     @Override

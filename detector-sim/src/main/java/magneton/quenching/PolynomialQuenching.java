@@ -16,14 +16,16 @@ public record PolynomialQuenching(double c1, double c2, double c3, double c4, do
     public PolynomialQuenching {
         if (!(validToKeV > 0 && validToKeV <= 1e6)) {
             throw new IllegalArgumentException(
-                    "quenching.polynomial.valid-to must be above 0 and at most 1000000 keV, not " + validToKeV + " keV");
+                    "quenching.polynomial.valid-to must be above 0 and at most 1000000 keV, not " + validToKeV
+                            + " keV");
         }
         for (int i = 0; i <= CHECKS; i++) {
             double x = 1e-3 * validToKeV * i / CHECKS;
             double factor = c1 + x * (c2 + x * (c3 + x * c4));
             if (!(factor >= 0 && factor <= 1)) {
                 throw new IllegalArgumentException(
-                        "quenching.polynomial must be 0 to 1 at all energies, it is " + factor + " at " + 1e3 * x + " keV");
+                        "quenching.polynomial must be 0 to 1 at all energies, it is " + factor + " at " + 1e3 * x
+                                + " keV");
             }
         }
     }

@@ -1,5 +1,7 @@
 package magneton.quenching;
 
+import java.util.Optional;
+
 import magneton.simd.Lanes;
 import magneton.simd.SimdMode;
 
@@ -14,6 +16,11 @@ public interface Quenching {
 
     /** A kernel for one thread, for arrays of up to {@code capacity} recoils. */
     Kernel kernel(SimdMode mode, int capacity);
+
+    /** Kernel for electron recoils, where these do not keep all their energy; none for most. */
+    default Optional<Kernel> electronKernel(SimdMode mode, int capacity) {
+        return Optional.empty();
+    }
 
     /** Recoil energies, keV, at which the factor jumps or bends; integration stops there. */
     default double[] breakpointsKeV() {

@@ -19,9 +19,12 @@ public final class Quenchings {
             new Entry("fef", List.of(), "Ge, iron-filtered neutrons (arXiv:2202.09672)"),
             new Entry("ybe", List.of(), "Ge, photo-neutrons (arXiv:2202.09672)"),
             new Entry("sarkis", List.of(), "Si, with binding energy (Phys. Rev. A 107 062811)"),
-            new Entry("linear", List.of("intercept", "slope"), "intercept + slope T, by default liquid argon (arXiv:2006.12659)"),
-            new Entry("polynomial", List.of("c1", "c2", "c3", "c4", "valid-to"), "scintillation curve, by default CsI[Na] (arXiv:2110.07730)"),
+            new Entry("linear", List.of("intercept", "slope"),
+                    "intercept + slope T, by default liquid argon (arXiv:2006.12659)"),
+            new Entry("polynomial", List.of("c1", "c2", "c3", "c4", "valid-to"),
+                    "scintillation curve, by default CsI[Na] (arXiv:2110.07730)"),
             new Entry("nai", List.of(), "NaI(Tl), Na and I (arXiv:1809.10310)"),
+            new Entry("birks", List.of("kb"), "electrons in an organic scintillator, Birks with kb in cm/MeV"),
             new Entry("constant", List.of("factor"), "one factor at all energies"),
             new Entry("table", List.of("file"), "CSV with columns T_keVnr and QF"),
             new Entry("none", List.of(), "no quenching: nuclear recoils as electrons"));
@@ -38,6 +41,7 @@ public final class Quenchings {
             case "linear" -> LinearQuenching.argon();
             case "polynomial" -> PolynomialQuenching.csi();
             case "nai" -> ElementQuenching.sodiumIodide();
+            case "birks" -> new BirksQuenching(0.01);
             case "none" -> ConstantQuenching.none();
             case "constant" -> throw new IllegalArgumentException("quenching.constant needs a factor");
             case "table" -> throw new IllegalArgumentException("quenching.table needs a file");

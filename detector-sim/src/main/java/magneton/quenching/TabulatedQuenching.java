@@ -13,8 +13,8 @@ import magneton.table.Table;
  * A quenching factor from a table of recoil energy (keVnr) and factor.
  *
  * <ul>
- *   <li>{@code fef}, {@code ybe}: Ge, 0 to 4.5 keVnr, linear (ancillary file of arXiv:2202.09672; iron-filtered beam and
- *       photo-neutron data of arXiv:2102.10089). Above the table a power law through its points at 4.0 and 4.5 keV:
+ *   <li>{@code fef}, {@code ybe}: Ge, 0 to 4.5 keVnr, linear (ancillary file of arXiv:2202.09672; iron-filtered beam
+ *       and photo-neutron data of arXiv:2102.10089). Above the table a power law through its points at 4.0 and 4.5 keV:
  *       a choice of analyses, not of the measurement.
  *   <li>{@code sarkis}: Si, 47.8 eV to 3 MeV, linear in log T, 0 below (Phys. Rev. A 107 (2023) 062811); above the
  *       table its last value.

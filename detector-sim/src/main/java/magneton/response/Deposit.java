@@ -1,14 +1,18 @@
 package magneton.response;
 
+import java.util.Optional;
+
 import magneton.quenching.Quenching;
 import magneton.simd.Lanes;
 import magneton.simd.SimdMode;
 
 /**
- * Ionisation energy of recoils, for one thread: the recoil energy of electrons, the quenched one of nuclei.
+ * Ionisation energy of recoils, for one thread: the recoil energy of electrons (less what the quenching takes from
+ * them, in scintillators), the quenched one of nuclei.
  */
 public final class Deposit {
     private final Quenching.Kernel quenching;
+    private final Optional<Quenching.Kernel> electrons;
     private final double[] factor;
     private final double[] one = new double[2 * Lanes.LOGICAL];
     private final double[] oneFactor = new double[2 * Lanes.LOGICAL];
@@ -16,6 +20,7 @@ public final class Deposit {
 
     public Deposit(Quenching quenching, SimdMode mode, int capacity) {
         this.quenching = quenching.kernel(mode, Math.max(capacity, Lanes.LOGICAL));
+        electrons = quenching.electronKernel(mode, Math.max(capacity, Lanes.LOGICAL));
         factor = new double[capacity + Lanes.LOGICAL];
     }
 
@@ -25,8 +30,10 @@ public final class Deposit {
         for (int i = 0; i < n; i++) {
             nuclear += Recoil.isNuclear(process[i]) ? 1 : 0;
         }
+        if (nuclear < n) {
+            electronIonisation(target, recoilKeV, ionKeV, n);
+        }
         if (nuclear == 0) {
-            System.arraycopy(recoilKeV, 0, ionKeV, 0, n);
             return;
         }
         quenching.factor(recoilKeV, target, factor, n);
@@ -37,18 +44,30 @@ public final class Deposit {
             return;
         }
         for (int i = 0; i < n; i++) {
-            ionKeV[i] = Recoil.isNuclear(process[i]) ? factor[i] * recoilKeV[i] : recoilKeV[i];
+            ionKeV[i] = Recoil.isNuclear(process[i]) ? factor[i] * recoilKeV[i] : ionKeV[i];
+        }
+    }
+
+    private void electronIonisation(int[] target, double[] recoilKeV, double[] ionKeV, int n) {
+        if (electrons.isEmpty()) {
+            System.arraycopy(recoilKeV, 0, ionKeV, 0, n);
+            return;
+        }
+        electrons.get().factor(recoilKeV, target, factor, n);
+        for (int i = 0; i < n; i++) {
+            ionKeV[i] = factor[i] * recoilKeV[i];
         }
     }
 
     /** Ionisation energy of one recoil, for integration. */
     public double ionisationKeV(Recoil recoil, double recoilKeV) {
-        if (!recoil.nuclear()) {
+        if (!recoil.nuclear() && electrons.isEmpty()) {
             return recoilKeV;
         }
         one[0] = recoilKeV;
         oneTarget[0] = recoil.targetPdg();
-        quenching.factor(one, oneTarget, oneFactor, 1);
+        Quenching.Kernel kernel = recoil.nuclear() ? quenching : electrons.get();
+        kernel.factor(one, oneTarget, oneFactor, 1);
         return oneFactor[0] * recoilKeV;
     }
 

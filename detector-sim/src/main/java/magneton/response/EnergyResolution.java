@@ -25,7 +25,8 @@ public record EnergyResolution(double c0, double a, double b, double c2, double 
         for (int i = 1; i <= CHECKS; i++) {
             double e = validToKeV * i / CHECKS;
             if (!(c0 + a * Math.sqrt(e) + e * (b + e * (c2 + e * c3)) > 0)) {
-                throw new IllegalArgumentException("resolution must be above 0 keV at all energies, it is not at " + e + " keV");
+                throw new IllegalArgumentException(
+                        "resolution must be above 0 keV at all energies, it is not at " + e + " keV");
             }
         }
     }
@@ -33,6 +34,11 @@ public record EnergyResolution(double c0, double a, double b, double c2, double 
     /** {@code a sqrt(E) + b E}. */
     public static EnergyResolution of(double a, double b) {
         return new EnergyResolution(0, a, b, 0, 0, 1e9);
+    }
+
+    /** All coefficients times a factor. */
+    public EnergyResolution scaled(double factor) {
+        return new EnergyResolution(factor * c0, factor * a, factor * b, factor * c2, factor * c3, validToKeV);
     }
 
     /** Sigma at an energy of 0 or more, keV. */

@@ -1,7 +1,9 @@
 package magneton.response;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 
+import magneton.quenching.ScaledQuenching;
 import magneton.response.GaussianParameters.EfficiencyOf;
 import magneton.simd.SimdMode;
 
@@ -10,8 +12,8 @@ import magneton.simd.SimdMode;
  * {@code liquid-scintillator}).
  *
  * <p>{@code e_ion_kev} is T of electrons and QF T of nuclei; {@code e_obs_kev} is
- * {@code offset + scale (E_ion + sigma(E_ion) z)}; {@code detected}: threshold and upper edge on the observed energy, and
- * the efficiency at the energy it is a function of.
+ * {@code offset + scale (E_ion + sigma(E_ion) z)}; {@code detected}: threshold and upper edge on the observed energy,
+ * and the efficiency at the energy it is a function of.
  *
  * @param name word by which configs name it
  */
@@ -59,5 +61,26 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
             case OBSERVED -> DoubleStream.empty();
         };
         return DoubleStream.concat(DoubleStream.of(jumps), inRecoil).toArray();
+    }
+
+    @Override
+    public List<Nuisance> nuisances() {
+        GaussianParameters p = parameters;
+        return List.of(
+                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05),
+                new Nuisance("energy-scale", p.scale(), 0.01),
+                new Nuisance("resolution-scale", 1, 0.03));
+    }
+
+    @Override
+    public GaussianResponse with(String key, double value) {
+        Nuisance.require(this, key);
+        GaussianParameters p = parameters;
+        return new GaussianResponse(name, new GaussianParameters(
+                p.thresholdKeV(), p.upperKeV(),
+                key.equals("resolution-scale") ? p.resolution().scaled(value) : p.resolution(),
+                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
+                p.efficiency(), p.efficiencyOf(), p.activeFraction(),
+                key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.time()));
     }
 }

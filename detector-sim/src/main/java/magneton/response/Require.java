@@ -8,7 +8,8 @@ public final class Require {
     public static void range(String key, double value, double low, double high, String unit) {
         if (!(value >= low && value <= high)) {
             throw new IllegalArgumentException(
-                    key + " must be " + text(low) + " to " + text(high) + suffix(unit) + ", not " + text(value) + suffix(unit));
+                    key + " must be " + text(low) + " to " + text(high) + suffix(unit) + ", not " + text(value)
+                            + suffix(unit));
         }
     }
 
@@ -33,6 +34,7 @@ public final class Require {
     }
 
     private static String text(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? Long.toString((long) value) : Double.toString(value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -30,6 +30,21 @@ public interface Response {
      */
     ObservedSpectrum fold(ExpectedRecoils recoils);
 
+    /** Parameters an analysis may let float, with the usual widths of their priors. */
+    default List<Nuisance> nuisances() {
+        return List.of();
+    }
+
+    /**
+     * The same response with a nuisance parameter at another value.
+     *
+     * @throws IllegalArgumentException if it has no such parameter or the value is out of its range
+     */
+    default Response with(String key, double value) {
+        Nuisance.require(this, key);
+        return this;
+    }
+
     /** The per-thread half of a response. */
     interface Worker {
         /**

@@ -14,8 +14,8 @@ public final class Responses {
     public record Entry(String name, List<String> keys, String description) {}
 
     private static final List<String> IONISATION_KEYS = List.of(
-            "threshold", "upper", "noise-sigma", "fano", "energy-per-pair", "quenching", "efficiency", "active-fraction",
-            "energy-scale", "energy-offset", "minimum-ionisation", "positive-energy");
+            "threshold", "upper", "noise-sigma", "fano", "energy-per-pair", "quenching", "efficiency",
+            "active-fraction", "energy-scale", "energy-offset", "minimum-ionisation", "positive-energy");
 
     private static final List<String> GAUSSIAN_KEYS = List.of(
             "threshold", "upper", "resolution", "quenching", "efficiency", "efficiency-of", "active-fraction",
@@ -26,10 +26,19 @@ public final class Responses {
             new Entry("si-ccd", IONISATION_KEYS, "silicon CCD: quenching, whole pairs, readout noise"),
             new Entry("lxe-simple", GAUSSIAN_KEYS, "liquid xenon by published resolution and efficiency"),
             new Entry("lar", GAUSSIAN_KEYS, "liquid argon, by default COHERENT CENNS-10"),
+            new Entry("lxe",
+                    List.of("set", "field", "density", "yields", "widths", "electron-model", "g1", "single-electron",
+                            "extraction", "electron-lifetime", "max-drift-time", "spe-resolution", "s2-fano",
+                            "coincidence", "s2-threshold", "threshold", "upper", "efficiency", "active-fraction"),
+                    "two-phase liquid xenon: quanta, S1 and S2 of the NEST model"),
+            new Entry("nai", GAUSSIAN_KEYS, "NaI(Tl), by default with the quenching of Na and I"),
+            new Entry("liquid-scintillator", GAUSSIAN_KEYS, "organic scintillator: Birks' law and resolution"),
             new Entry("csi",
-                    List.of("threshold", "upper", "light-yield", "gamma-shape", "quenching", "efficiency", "time-window",
-                            "time-decay", "active-fraction"),
-                    "CsI[Na] with photoelectrons, by default COHERENT 2021"));
+                    List.of("threshold", "upper", "light-yield", "gamma-shape", "quenching", "efficiency",
+                            "time-window", "time-decay", "active-fraction"),
+                    "CsI[Na] with photoelectrons, by default COHERENT 2021"),
+            new Entry("calorimeter", List.of("threshold", "upper", "sigma", "efficiency", "active-fraction"),
+                    "the recoil energy itself: phonons, or an idealised keVnr scale"));
 
     private Responses() {}
 }

@@ -17,8 +17,8 @@ import magneton.simd.SimdMode;
 @FunctionalInterface
 public interface Selection {
     /**
-     * Writes elements {@code from} to {@code from + n - 1} of {@code detected}; may overwrite up to the next multiple of
-     * {@link Lanes#LOGICAL}. The other arrays are read from element 0.
+     * Writes elements {@code from} to {@code from + n - 1} of {@code detected}; may overwrite up to the next multiple
+     * of {@link Lanes#LOGICAL}. The other arrays are read from element 0.
      */
     void select(double[] observedKeV, double[] ionKeV, double[] margin, boolean[] detected, int from, int n);
 

@@ -4,11 +4,13 @@ import java.util.List;
 
 import magneton.event.Column;
 import magneton.event.ColumnType;
+import magneton.quenching.ScaledQuenching;
 import magneton.response.Deposit;
 import magneton.response.Efficiency;
 import magneton.response.ExpectedRecoils;
 import magneton.response.FoldedSpectrum;
 import magneton.response.GammaMixture;
+import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.RecoilNodes;
 import magneton.response.Response;
@@ -67,5 +69,22 @@ public record Csi(CsiParameters parameters) implements Response {
 
     private double width(double energyKeV) {
         return energyKeV / Math.sqrt(Math.fma(parameters.shapePerKeV(), energyKeV, 1));
+    }
+
+    @Override
+    public List<Nuisance> nuisances() {
+        return List.of(
+                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(parameters.quenching()), 0.038),
+                new Nuisance("light-yield", parameters.lightYield(), 0.01 * parameters.lightYield()));
+    }
+
+    @Override
+    public Csi with(String key, double value) {
+        Nuisance.require(this, key);
+        CsiParameters p = parameters;
+        return new Csi(new CsiParameters(
+                p.thresholdPe(), p.upperPe(), key.equals("light-yield") ? value : p.lightYield(), p.shapePerKeV(),
+                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
+                p.efficiency(), p.time(), p.activeFraction()));
     }
 }

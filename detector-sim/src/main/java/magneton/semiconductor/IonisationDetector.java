@@ -1,6 +1,10 @@
 package magneton.semiconductor;
 
+import java.util.List;
+
+import magneton.quenching.ScaledQuenching;
 import magneton.response.ExpectedRecoils;
+import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.Response;
 import magneton.simd.SimdMode;
@@ -10,8 +14,9 @@ import magneton.simd.SimdMode;
  *
  * <p>{@code e_ion_kev} is the mean ionisation energy: T of electrons, QF T of nuclei. {@code e_obs_kev} is
  * {@code offset + scale (pairs * energy-per-pair + noise)} with a whole number of pairs from {@link PairStatistics} and
- * Gaussian noise (noise of three pairs or more hides the single pair: one Gaussian of the same variance); or with {@code positive-energy} one Gaussian of variance {@code noise^2 + fano energy-per-pair E_ion},
- * renormalised to positive energies by {@code 2 / (1 + erf(E_ion / (sqrt 2 sigma)))} (arXiv:2202.09672).
+ * Gaussian noise (noise of three pairs or more hides the single pair: one Gaussian of the same variance); or with
+ * {@code positive-energy} one Gaussian of variance {@code noise^2 + fano energy-per-pair E_ion}, renormalised to
+ * positive energies by {@code 2 / (1 + erf(E_ion / (sqrt 2 sigma)))} (arXiv:2202.09672).
  * {@code detected}: threshold and upper edge on the observed energy, efficiency at the observed energy, active
  * fraction, minimum ionisation.
  *
@@ -34,5 +39,28 @@ public record IonisationDetector(String name, IonisationParameters parameters) i
     @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         return IonisationFold.of(parameters, recoils);
+    }
+
+    @Override
+    public List<Nuisance> nuisances() {
+        IonisationParameters p = parameters;
+        return List.of(
+                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05),
+                new Nuisance("energy-scale", p.scale(), 0.01),
+                new Nuisance("noise-sigma", p.noiseSigmaKeV(), 0.05 * p.noiseSigmaKeV()),
+                new Nuisance("active-fraction", p.activeFraction(), 0.01));
+    }
+
+    @Override
+    public IonisationDetector with(String key, double value) {
+        Nuisance.require(this, key);
+        IonisationParameters p = parameters;
+        return new IonisationDetector(name, new IonisationParameters(
+                p.thresholdKeV(), p.upperKeV(), key.equals("noise-sigma") ? value : p.noiseSigmaKeV(), p.fano(),
+                p.energyPerPairKeV(),
+                key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
+                p.efficiency(), key.equals("active-fraction") ? value : p.activeFraction(),
+                key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.minimumIonisationKeV(),
+                p.positiveEnergy()));
     }
 }

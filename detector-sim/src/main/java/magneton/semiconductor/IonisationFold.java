@@ -86,7 +86,8 @@ final class IonisationFold {
 
     private static DoubleStream wholePairs(IonisationParameters p, Deposit deposit, ExpectedRecoils spectrum) {
         double smoothAbove = 1.5 / Math.max(p.fano(), 1e-9);
-        double highest = Math.min(deposit.ionisationKeV(spectrum.recoil(), spectrum.maxKeV()) / p.energyPerPairKeV(), smoothAbove);
+        double highest = Math.min(deposit.ionisationKeV(spectrum.recoil(), spectrum.maxKeV()) / p.energyPerPairKeV(),
+                smoothAbove);
         int most = (int) Math.min(highest, MAX_KINKS);
         double onset = PairStatistics.ROUNDING_VARIANCE / Math.max(p.fano(), 1e-9);
         return DoubleStream.concat(

@@ -18,7 +18,8 @@ import magneton.response.Require;
  * @param activeFraction {@code active-fraction}: share of the mass outside the dead layer, above 0 to 1; 1 by default
  * @param scale {@code energy-scale}: observed energy over true, 0.5 to 2; 1 by default
  * @param offsetKeV {@code energy-offset}: added to it, keVee, -10 to 10; 0 by default
- * @param minimumIonisationKeV {@code minimum-ionisation}: less mean ionisation is never seen, keVee; one pair by default
+ * @param minimumIonisationKeV {@code minimum-ionisation}: less mean ionisation is never seen, keVee; one pair by
+ *     default
  * @param positiveEnergy {@code positive-energy}: renormalise the Gaussian to positive energies (the convention of the
  *     Dresden-II analyses, arXiv:2202.09672); false by default
  */

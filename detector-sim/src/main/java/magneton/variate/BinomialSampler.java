@@ -7,9 +7,10 @@ import magneton.simd.SimdMode;
 /**
  * Binomial deviates, own n and p for each element, exact at all means.
  *
- * <p>With {@code s = min(p, 1 - p)}: inversion by summing the probabilities where {@code n s < 10}, otherwise transformed
- * rejection with squeeze, BTRS of Hoermann (1993, doi:10.1080/00949659308811496). First draws come from lanes, the
- * rejected from {@link PositionalRandom}. Numbers are whole numbers held as doubles. One instance belongs to one thread.
+ * <p>With {@code s = min(p, 1 - p)}: inversion by summing the probabilities where {@code n s < 10}, otherwise
+ * transformed rejection with squeeze, BTRS of Hoermann (1993, doi:10.1080/00949659308811496). First draws come from
+ * lanes, the rejected from {@link PositionalRandom}. Numbers are whole numbers held as doubles. One instance belongs
+ * to one thread.
  */
 public final class BinomialSampler {
     /** Mean from which rejection takes over from inversion. */
@@ -18,6 +19,15 @@ public final class BinomialSampler {
     private static final double[] STIRLING_TAIL = {
         0.0810614667953272, 0.0413406959554092, 0.0276779256849983, 0.0207906721037650, 0.0166446911898211,
         0.0138761288230707, 0.0118967099458917, 0.0104112652619720, 0.0092554621827127, 0.0083305634333628};
+
+    /** 1 / (k + 1); a mean below 10 reaches its end with a probability below 1e-90. */
+    private static final double[] RECIPROCAL = new double[150];
+
+    static {
+        for (int k = 0; k < RECIPROCAL.length; k++) {
+            RECIPROCAL[k] = 1.0 / (k + 1);
+        }
+    }
 
     private final MathKernels math;
     private final LaneRandom lanesU;
@@ -111,10 +121,11 @@ public final class BinomialSampler {
             double odds = share[i] / (1 - share[i]);
             double probability = work[j];
             double left = u[i];
-            double k = 0;
-            while (left >= probability && k < trials[i]) {
+            int most = (int) Math.min(trials[i], RECIPROCAL.length);
+            int k = 0;
+            while (left >= probability && k < most) {
                 left -= probability;
-                probability *= (trials[i] - k) / (k + 1) * odds;
+                probability *= (trials[i] - k) * RECIPROCAL[k] * odds;
                 k++;
             }
             out[i] = k;

@@ -5,6 +5,7 @@ import java.util.List;
 import magneton.event.Column;
 import magneton.event.ColumnType;
 import magneton.response.ExpectedRecoils;
+import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.Response;
 import magneton.simd.SimdMode;
@@ -22,14 +23,19 @@ public final class Lxe implements Response {
             new Column("n_electrons", ColumnType.INT32, "", "electrons that escape recombination");
     public static final Column S1 = new Column("s1_phd", ColumnType.FLOAT64, "phd", "prompt scintillation area");
     public static final Column S2 =
-            new Column("s2_phd", ColumnType.FLOAT64, "phd", "electroluminescence area, corrected for the electron lifetime");
+            new Column("s2_phd", ColumnType.FLOAT64, "phd",
+                    "electroluminescence area, corrected for the electron lifetime");
 
     private final LxeParameters parameters;
     private final QuantaTables tables;
 
     public Lxe(LxeParameters parameters) {
+        this(parameters, new QuantaTables(parameters.model(), parameters.electronModel()));
+    }
+
+    private Lxe(LxeParameters parameters, QuantaTables tables) {
         this.parameters = parameters;
-        tables = new QuantaTables(parameters.model(), parameters.electronModel());
+        this.tables = tables;
     }
 
     public LxeParameters parameters() {
@@ -54,5 +60,31 @@ public final class Lxe implements Response {
     @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         return LxeFold.of(parameters, tables, recoils);
+    }
+
+    @Override
+    public List<Nuisance> nuisances() {
+        LxeParameters p = parameters;
+        return List.of(
+                new Nuisance("g1", p.g1(), 0.018 * p.g1()),
+                new Nuisance("extraction", p.extraction(), 0.023 * p.extraction()),
+                new Nuisance("electron-lifetime", p.lifetimeUs(), 0.05 * p.lifetimeUs()));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The reconstructed energy is calibrated: a shifted gain changes resolution and thresholds, not the scale.
+     */
+    @Override
+    public Lxe with(String key, double value) {
+        Nuisance.require(this, key);
+        LxeParameters p = parameters;
+        return new Lxe(new LxeParameters(
+                p.model(), p.electronModel(), key.equals("g1") ? value : p.g1(), p.singleElectron(),
+                key.equals("extraction") ? value : p.extraction(),
+                key.equals("electron-lifetime") ? value : p.lifetimeUs(), p.maxDriftUs(), p.speResolution(), p.s2Fano(),
+                p.coincidence(), p.s2ThresholdPhd(), p.thresholdKeV(), p.upperKeV(), p.efficiency(),
+                p.activeFraction()), tables);
     }
 }

@@ -28,7 +28,8 @@ final class LxeFold {
     private LxeFold() {}
 
     static ObservedSpectrum of(LxeParameters p, QuantaTables tables, ExpectedRecoils recoils) {
-        QuantaTable table = recoils.recoil().nuclear() ? tables.nucleus(recoils.recoil().targetPdg()) : tables.electrons();
+        QuantaTable table = recoils.recoil().nuclear() ? tables.nucleus(recoils.recoil().targetPdg())
+                : tables.electrons();
         RecoilNodes nodes = RecoilNodes.of(
                 recoils,
                 t -> t * table.value(t, 0) * tables.workKeV(),

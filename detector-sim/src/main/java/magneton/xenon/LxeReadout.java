@@ -7,8 +7,8 @@ import magneton.simd.SimdMode;
 import magneton.variate.BinomialSampler;
 
 /**
- * S1 and S2 of photons and electrons, for one thread: photons detected binomially with g1; electrons drift for a uniform
- * time, survive with {@code exp(-t/lifetime)} and are extracted binomially; areas are normal.
+ * S1 and S2 of photons and electrons, for one thread: photons detected binomially with g1; electrons drift for a
+ * uniform time, survive with {@code exp(-t/lifetime)} and are extracted binomially; areas are normal.
  */
 final class LxeReadout {
     private final LxeParameters p;

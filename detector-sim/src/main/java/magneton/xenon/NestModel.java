@@ -14,7 +14,8 @@ import magneton.table.Table;
  * @param electron vector of beta yields, 10 numbers, -1 for the model's own function of the field
  * @param widths vector of fluctuations, 11 numbers or more
  */
-public record NestModel(double fieldVPerCm, double densityGPerCm3, double[] nuclear, double[] electron, double[] widths) {
+public record NestModel(
+        double fieldVPerCm, double densityGPerCm3, double[] nuclear, double[] electron, double[] widths) {
     /** Density of liquid xenon at the usual 174 K, g/cm3. */
     public static final double USUAL_DENSITY = 2.8611;
 
@@ -31,7 +32,8 @@ public record NestModel(double fieldVPerCm, double densityGPerCm3, double[] nucl
 
     /** The model with named parameter sets ({@code default}, {@code lz-ws2024}; widths also {@code lz-ws2022}). */
     public static NestModel of(double fieldVPerCm, double densityGPerCm3, String yields, String widths) {
-        return new NestModel(fieldVPerCm, densityGPerCm3, vector("nr", yields), vector("er", yields), vector("width", widths));
+        return new NestModel(
+                fieldVPerCm, densityGPerCm3, vector("nr", yields), vector("er", yields), vector("width", widths));
     }
 
     /** NEST's defaults at a field. */

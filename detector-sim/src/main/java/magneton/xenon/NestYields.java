@@ -7,8 +7,8 @@ import magneton.constant.Constants;
 /**
  * Mean yields of liquid xenon in the NEST model (Szydagis et al., arXiv:2211.10726; parameters of the version named in
  * {@code nest_parameters.csv}): quanta per keV in charge and light for beta, gamma and nuclear recoils. Validity: about
- * 0.1 keV to some hundred keV, 10 to 4000 V/cm. The light yield is what the quanta leave; below about 0.3 keV of the beta
- * model that is negative, as in NEST.
+ * 0.1 keV to some hundred keV, 10 to 4000 V/cm. The light yield is what the quanta leave; below about 0.3 keV of the
+ * beta model that is negative, as in NEST.
  */
 public final class NestYields {
     private static final double XENON_MOLAR_MASS = 131.293;
@@ -83,7 +83,8 @@ public final class NestYields {
     /** Light yield of nuclear recoils, photons per keVnr. */
     public double nuclearLight(double energyKeV, int nucleons) {
         double light = Math.max(nr[0] * StrictMath.pow(energyKeV, nr[1] - 1) - rawNuclearCharge(energyKeV), 0);
-        return massFactor(nucleons) * light * (1 - StrictMath.pow(1 + StrictMath.pow(energyKeV / nr[7], nr[8]), -nr[11]));
+        double fall = StrictMath.pow(1 + StrictMath.pow(energyKeV / nr[7], nr[8]), -nr[11]);
+        return massFactor(nucleons) * light * (1 - fall);
     }
 
     private double rawNuclearCharge(double energyKeV) {
@@ -105,6 +106,7 @@ public final class NestYields {
     }
 
     private static double densityFactor(double rho) {
-        return StrictMath.pow(rho, -1.7) * StrictMath.log(1 + StrictMath.pow(1 / 2.9, 0.3) * StrictMath.pow(1 / 2.9, 1.4) * StrictMath.pow(rho, 1.7));
+        double packed = StrictMath.pow(1 / 2.9, 0.3) * StrictMath.pow(1 / 2.9, 1.4) * StrictMath.pow(rho, 1.7);
+        return StrictMath.pow(rho, -1.7) * StrictMath.log(1 + packed);
     }
 }

@@ -93,7 +93,8 @@ final class QuantaSampler {
 
     /** Photons and electrons of elements 0 to {@code n - 1}. */
     void draw(
-            int[] process, int[] target, double[] recoilKeV, double[] photons, double[] electrons, int from, int n, int chunk) {
+            int[] process, int[] target, double[] recoilKeV, double[] photons, double[] electrons, int from, int n,
+            int chunk) {
         lookUp(process, target, recoilKeV, n);
         normals.fill(quantaLanes, z, chunk);
         normals.fill(excitonLanes, second, chunk);

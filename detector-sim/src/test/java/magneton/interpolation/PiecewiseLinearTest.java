@@ -56,8 +56,10 @@ class PiecewiseLinearTest {
 
     @Test
     void brokenKnotsAreRefused() {
-        assertThatThrownBy(() -> new PiecewiseLinear(new double[] {1}, new double[] {1})).hasMessageContaining("two or more");
-        assertThatThrownBy(() -> new PiecewiseLinear(new double[] {1, 1}, new double[] {1, 2})).hasMessageContaining("row 2");
+        assertThatThrownBy(() -> new PiecewiseLinear(new double[] {1}, new double[] {1}))
+                .hasMessageContaining("two or more");
+        assertThatThrownBy(() -> new PiecewiseLinear(new double[] {1, 1}, new double[] {1, 2}))
+                .hasMessageContaining("row 2");
         assertThatThrownBy(() -> new PiecewiseLinear(new double[] {1, 2}, new double[] {1, Double.NaN}))
                 .hasMessageContaining("row 2");
     }

@@ -25,7 +25,8 @@ class QuenchingTest {
     static Stream<Quenching> all() {
         return Stream.of(
                 Lindhard.standard(), Lindhard.of(0.162), TabulatedQuenching.fef(), TabulatedQuenching.ybe(),
-                TabulatedQuenching.sarkis(), LinearQuenching.argon(), ElementQuenching.sodiumIodide(), PolynomialQuenching.csi(), ConstantQuenching.of(0.2), ConstantQuenching.none(),
+                TabulatedQuenching.sarkis(), LinearQuenching.argon(), ElementQuenching.sodiumIodide(),
+                PolynomialQuenching.csi(), ConstantQuenching.of(0.2), ConstantQuenching.none(),
                 TabulatedQuenching.of(table("0,0.1\n1,0.2\n10,0.3")),
                 new AdiabaticQuenching(Lindhard.standard(), 0.05, 0.16));
     }
@@ -81,7 +82,8 @@ class QuenchingTest {
         Quenching plain = Lindhard.of(0.179);
         Quenching slow = new AdiabaticQuenching(plain, 0.1, 0.16);
         assertThat(slow.factor(0.0999, GE74)).isZero();
-        assertThat(slow.factor(0.3, GE74) / plain.factor(0.3, GE74)).isCloseTo(1 - Math.exp(-0.3 / 0.16), within(1e-14));
+        assertThat(slow.factor(0.3, GE74) / plain.factor(0.3, GE74)).isCloseTo(1 - Math.exp(-0.3 / 0.16),
+                within(1e-14));
     }
 
     @ParameterizedTest
@@ -118,9 +120,27 @@ class QuenchingTest {
     }
 
     @Test
+    void birksQuenchesSlowElectronsMore() {
+        BirksQuenching birks = new BirksQuenching(0.01);
+        assertThat(electronFactor(birks, 1000)).isCloseTo(1, within(1e-6));
+        assertThat(electronFactor(birks, 100)).isBetween(0.9, 0.97);
+        assertThat(electronFactor(birks, 10)).isBetween(0.7, electronFactor(birks, 100));
+        assertThat(electronFactor(new BirksQuenching(0), 10)).isCloseTo(1, within(1e-5));
+        assertThat(birks.factor(10, GE74)).isZero();
+    }
+
+    private static double electronFactor(BirksQuenching birks, double energyKeV) {
+        double[] factor = new double[8];
+        birks.electronKernel(SimdMode.SCALAR, 8).orElseThrow().factor(new double[] {energyKeV, 1, 1, 1, 1, 1, 1, 1},
+                new int[8], factor, 1);
+        return factor[0];
+    }
+
+    @Test
     void badParametersNameTheirKey() {
         assertThatThrownBy(() -> Lindhard.of(-0.1)).hasMessageContaining("quenching.lindhard.k");
         assertThatThrownBy(() -> ConstantQuenching.of(1.5)).hasMessageContaining("quenching.constant.factor");
-        assertThatThrownBy(() -> new AdiabaticQuenching(Lindhard.standard(), -1, 0)).hasMessageContaining("quenching.cutoff");
+        assertThatThrownBy(() -> new AdiabaticQuenching(Lindhard.standard(), -1, 0))
+                .hasMessageContaining("quenching.cutoff");
     }
 }

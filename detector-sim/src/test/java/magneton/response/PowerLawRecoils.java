@@ -7,8 +7,8 @@ import magneton.event.EventBatch;
 import magneton.event.EventSchema;
 
 /**
- * Recoils with density 1/T on [min, max], half of it below a step: a spectrum steep as that of a magnetic moment, with a
- * jump as at a binding energy, unit rate, and an exact inverse for sampling.
+ * Recoils with density 1/T on [min, max], half of it below a step: a spectrum steep as that of a magnetic moment, with
+ * a jump as at a binding energy, unit rate, and an exact inverse for sampling.
  */
 final class PowerLawRecoils implements ExpectedRecoils {
     /** Rate above the step over rate below, at the same T: 3. */

@@ -1,6 +1,7 @@
 package magneton.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.management.ManagementFactory;
@@ -20,6 +21,7 @@ import magneton.quenching.Lindhard;
 import magneton.quenching.Quenchings;
 import magneton.scintillator.Csi;
 import magneton.scintillator.CsiParameters;
+import magneton.scintillator.LiquidScintillator;
 import magneton.semiconductor.IonisationDetector;
 import magneton.semiconductor.IonisationParameters;
 import magneton.simd.SimdMode;
@@ -84,6 +86,11 @@ class ResponseContractTest {
                         new PowerLawRecoils(CESIUM, 2, 45, 20), 0.5, 4.4),
                 new Case("csi, electrons", new Csi(CsiParameters.coherent()),
                         new PowerLawRecoils(ELECTRON, 0.2, 20, 2), 0.5, 4.4),
+                new Case("nai, nuclei", new GaussianResponse("nai", GaussianParameters.of(
+                        0.5, EnergyResolution.of(0.3, 0.02), Quenchings.named("nai"))),
+                        new PowerLawRecoils(Recoil.nucleus(1_000_110_230), 5, 60, 20), 0.5, 12),
+                new Case("liquid-scintillator", LiquidScintillator.borexino(270, 800, 0.011),
+                        new PowerLawRecoils(ELECTRON, 200, 1500, 665), 270, 800),
                 new Case("lxe, LZ, electrons", new Lxe(LxeParameters.of("lz")),
                         new PowerLawRecoils(ELECTRON, 0.3, 60, 4.8), 1, 40, 1 << 15),
                 new Case("lxe, XENONnT, nuclei", new Lxe(LxeParameters.of("xenonnt")),
@@ -134,7 +141,8 @@ class ResponseContractTest {
             }
         }
         assertThat(bins).isGreaterThan(30);
-        assertThat(Gamma.regularizedGammaQ(0.5 * bins, 0.5 * chi2)).as("chi2 %s of %s bins", chi2, bins).isGreaterThan(1e-3);
+        assertThat(Gamma.regularizedGammaQ(0.5 * bins, 0.5 * chi2)).as("chi2 %s of %s bins", chi2, bins)
+                .isGreaterThan(1e-3);
         double share = folded.detected();
         double error = Math.sqrt(events * share * (1 - share));
         assertThat((double) detected).isCloseTo(events * share, within(3.3 * error));
@@ -144,7 +152,7 @@ class ResponseContractTest {
     @MethodSource("cases")
     void averagesDensityAndTotalAreOneSpectrum(Case c) {
         ObservedSpectrum folded = c.response.fold(c.recoils);
-        double[] edges = {0, c.lowKeV, 1.5 * c.lowKeV, 0.5 * (c.lowKeV + c.highKeV), c.highKeV, 200};
+        double[] edges = {0, c.lowKeV, 0.5 * (c.lowKeV + c.highKeV), c.highKeV, 2000};
         double sum = 0;
         double[] averages = folded.binAverages(edges);
         for (int i = 0; i < averages.length; i++) {
@@ -156,7 +164,7 @@ class ResponseContractTest {
         double density = folded.density(new double[] {middle})[0];
         assertThat(folded.binAverages(new double[] {middle - width, middle + width})[0])
                 .isCloseTo(density, within(2e-4 * density));
-        assertThat(folded.density(new double[] {500, middle, -1})).containsExactly(0, density, 0);
+        assertThat(folded.density(new double[] {2000, middle, -1})).containsExactly(0, density, 0);
     }
 
     @ParameterizedTest
@@ -200,6 +208,24 @@ class ResponseContractTest {
             allocated = threads.getCurrentThreadAllocatedBytes() - before;
         }
         assertThat(allocated).isLessThanOrEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nuisancesShiftTheSpectrumAndNothingElse(Case c) {
+        double[] edges = {c.lowKeV, 0.5 * (c.lowKeV + c.highKeV), c.highKeV};
+        double[] nominal = c.response.fold(c.recoils).binAverages(edges);
+        boolean moved = c.response.nuisances().isEmpty();
+        for (Nuisance nuisance : c.response.nuisances()) {
+            Response same = c.response.with(nuisance.key(), nuisance.value());
+            assertThat(same.name()).isEqualTo(c.response.name());
+            assertThat(same.fold(c.recoils).binAverages(edges)).as(nuisance.key()).isEqualTo(nominal);
+            Response shifted = c.response.with(nuisance.key(), nuisance.value() - nuisance.priorSigma());
+            moved |= !Arrays.equals(shifted.fold(c.recoils).binAverages(edges), nominal);
+        }
+        assertThat(moved).isTrue();
+        assertThatThrownBy(() -> c.response.with("colour", 1))
+                .hasMessageContaining("has no nuisance parameter 'colour'");
     }
 
     /** Recoils of the case with electron recoils and background among them. */

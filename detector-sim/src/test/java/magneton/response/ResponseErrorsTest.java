@@ -38,7 +38,8 @@ class ResponseErrorsTest {
                 bad("efficiency.height + shift", () -> new Efficiency.Logistic(1.5, 1, 1, 0)),
                 bad("time-window must rise", () -> TimeAcceptance.window(10, 10)),
                 bad("quenching.polynomial must be 0 to 1", () -> new PolynomialQuenching(0.05, 4, -111, 840, 500)),
-                bad("upper (0.0 photoelectrons) must be above threshold", () -> new CsiParameters(0, 0, 13, 9, null, null, null, 1)),
+                bad("upper (0.0 photoelectrons) must be above threshold",
+                        () -> new CsiParameters(0, 0, 13, 9, null, null, null, 1)),
                 bad("light-yield must be above 0", () -> new CsiParameters(0, 60, 0, 9, null, null, null, 1)));
     }
 
@@ -49,7 +50,8 @@ class ResponseErrorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad")
     void badParametersNameTheirKey(String sentence, Supplier<Object> construction) {
-        assertThatThrownBy(construction::get).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(sentence);
+        assertThatThrownBy(construction::get).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(sentence);
     }
 
     @ParameterizedTest
@@ -68,8 +70,10 @@ class ResponseErrorsTest {
 
     @Test
     void everyNamedTableCanBeRead() {
-        XenonTables.resolutions().forEach(name -> assertThatCode(() -> XenonTables.resolution(name)).doesNotThrowAnyException());
-        XenonTables.efficiencies().forEach(name -> assertThatCode(() -> XenonTables.efficiency(name)).doesNotThrowAnyException());
+        XenonTables.resolutions().forEach(name -> assertThatCode(() -> XenonTables.resolution(name))
+                .doesNotThrowAnyException());
+        XenonTables.efficiencies().forEach(name -> assertThatCode(() -> XenonTables.efficiency(name))
+                .doesNotThrowAnyException());
         assertThat(XenonTables.efficiencies()).contains("lz-ws2022", "xenon1t", "xenonnt", "pandax4t");
     }
 }

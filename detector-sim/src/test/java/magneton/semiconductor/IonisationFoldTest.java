@@ -109,7 +109,8 @@ class IonisationFoldTest {
     }
 
     private static void assertBad(
-            String sentence, double threshold, double upper, double noise, double fano, double pair, double active, double scale) {
+            String sentence, double threshold, double upper, double noise, double fano, double pair, double active,
+            double scale) {
         assertThatThrownBy(() -> new IonisationParameters(threshold, upper, noise, fano, pair, Lindhard.standard(),
                 new Efficiency.Full(), active, scale, 0, 0.003, false))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(sentence);

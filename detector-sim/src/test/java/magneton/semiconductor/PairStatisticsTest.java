@@ -58,7 +58,8 @@ class PairStatisticsTest {
         }
         for (int n = 0; n < counts.length; n++) {
             double p = PairStatistics.probability(n, mean, FANO);
-            assertThat(counts[n]).as("pairs %s", n).isCloseTo(draws * p, within(5 * Math.sqrt(draws * p * (1 - p)) + 0.5));
+            assertThat(counts[n]).as("pairs %s", n)
+                    .isCloseTo(draws * p, within(5 * Math.sqrt(draws * p * (1 - p)) + 0.5));
         }
     }
 

@@ -32,7 +32,8 @@ class BinomialSamplerTest {
 
     /** Chi-square of 2e6 deviates over all values that expect 25 or more, p > 1e-4. */
     @ParameterizedTest
-    @CsvSource({"0, 0.3", "1, 0.3", "7, 0.9", "100, 0.05", "100, 0.099", "100, 0.101", "30, 0.5", "730, 0.09", "730, 0.91",
+    @CsvSource({"0, 0.3", "1, 0.3", "7, 0.9", "100, 0.05", "100, 0.099", "100, 0.101", "30, 0.5", "730, 0.09",
+            "730, 0.91",
         "5000, 0.1136", "200000, 0.3", "50, 0", "50, 1"})
     void frequenciesAreBinomial(double trials, double p) {
         double[] all = deviates(SimdMode.SCALAR, trials, p, 2000);
@@ -72,7 +73,9 @@ class BinomialSamplerTest {
 
     @Test
     void scalarAndVectorGiveEqualBits() {
-        assertThat(Arrays.equals(deviates(SimdMode.VECTOR, 400, 0.1, 50), deviates(SimdMode.SCALAR, 400, 0.1, 50))).isTrue();
-        assertThat(Arrays.equals(deviates(SimdMode.VECTOR, 40, 0.9, 50), deviates(SimdMode.SCALAR, 40, 0.9, 50))).isTrue();
+        assertThat(Arrays.equals(deviates(SimdMode.VECTOR, 400, 0.1, 50), deviates(SimdMode.SCALAR, 400, 0.1, 50)))
+                .isTrue();
+        assertThat(Arrays.equals(deviates(SimdMode.VECTOR, 40, 0.9, 50), deviates(SimdMode.SCALAR, 40, 0.9, 50)))
+                .isTrue();
     }
 }

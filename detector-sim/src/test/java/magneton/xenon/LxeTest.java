@@ -87,7 +87,10 @@ class LxeTest {
         assertThat(deviation(residual)).isCloseTo(Math.sqrt(variance), within(0.01 * Math.sqrt(variance)));
     }
 
-    /** Published: sigma = 0.323 sqrt(E) for LZ (arXiv:2211.17120), 0.31 sqrt(E) + 0.0037 E for XENON1T (arXiv:2006.09721). */
+    /**
+     * Published: sigma = 0.323 sqrt(E) for LZ (arXiv:2211.17120), 0.31 sqrt(E) + 0.0037 E for XENON1T
+     * (arXiv:2006.09721).
+     */
     @ParameterizedTest
     @CsvSource({"lz, 8.8, 0.323, 0", "lz, 18.6, 0.323, 0", "xenon1t, 8.8, 0.31, 0.0037", "xenonnt, 18.6, 0.31, 0.0037"})
     void energyResolutionIsNearThePublishedOne(String set, double energy, double a, double b) {
@@ -103,6 +106,7 @@ class LxeTest {
             assertThat(LxeParameters.of(set).g2()).isPositive();
         }
         assertThatThrownBy(() -> LxeParameters.of("lzz")).hasMessageStartingWith("set 'lzz' is not one of lz, ");
-        assertThatThrownBy(() -> NestModel.standard(0)).hasMessageStartingWith("field must be 1 to 10000 V/cm, not 0 V/cm");
+        assertThatThrownBy(() -> NestModel.standard(0))
+                .hasMessageStartingWith("field must be 1 to 10000 V/cm, not 0 V/cm");
     }
 }

@@ -9,7 +9,8 @@ import magneton.simd.SimdMode;
  * {@code sqrt(-2 log(1 - u)) (cos 2 pi v, sin 2 pi v)}, two deviates from two uniforms, so that consumption is fixed.
  *
  * <p>Reaches |z| = 8.49 (uniforms on a grid of 2^-52). The loops here are additions, products and roots, which C2
- * vectorises without changing a bit; log, sin and cos come from {@link MathKernels}. One instance belongs to one thread.
+ * vectorises without changing a bit; log, sin and cos come from {@link MathKernels}. One instance belongs to one
+ * thread.
  */
 public final class NormalSampler {
     private final MathKernels math;
@@ -33,8 +34,8 @@ public final class NormalSampler {
     }
 
     /**
-     * Writes deviates to elements 0 to {@code n - 1} of {@code z}, which must hold {@code n} rounded up to a multiple of
-     * 16. Takes as many uniforms from {@code random} as it writes deviates.
+     * Writes deviates to elements 0 to {@code n - 1} of {@code z}, which must hold {@code n} rounded up to a multiple
+     * of 16. Takes as many uniforms from {@code random} as it writes deviates.
      */
     public void fill(LaneRandom random, double[] z, int n) {
         int pairs = Lanes.pad((n + 1) / 2);

@@ -44,8 +44,8 @@ public final class IonisationDensity implements RecoilDensity {
         highT = patches.stream().mapToDouble(p -> p.transfer(p.x1())).toArray();
         lowestEnergy = patches.stream().mapToDouble(p -> p.lowestEnergy(finalMass)).toArray();
         cuts = new FluxCuts(channel.spectra(), finalMass);
-        bucketStart = Math.log(Arrays.stream(lowT).min().orElse(1));
-        bucketsPerLog = BUCKETS / (Math.log(Arrays.stream(highT).max().orElse(2)) - bucketStart);
+        bucketStart = StrictMath.log(Arrays.stream(lowT).min().orElse(1));
+        bucketsPerLog = BUCKETS / (StrictMath.log(Arrays.stream(highT).max().orElse(2)) - bucketStart);
         List<List<Integer>> reaching = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(BUCKETS).toList();
         for (int i = 0; i < lowT.length; i++) {
             for (int b = bucket(lowT[i]); b <= bucket(highT[i]); b++) {
@@ -56,7 +56,7 @@ public final class IonisationDensity implements RecoilDensity {
     }
 
     private int bucket(double transfer) {
-        return Math.clamp((int) ((Math.log(transfer) - bucketStart) * bucketsPerLog), 0, BUCKETS - 1);
+        return Math.clamp((int) ((StrictMath.log(transfer) - bucketStart) * bucketsPerLog), 0, BUCKETS - 1);
     }
 
     /** The patches within the recoil range. */
