@@ -35,19 +35,26 @@ public final class EventSampler {
      * @throws NothingToGenerateException if no process has phase space and rate
      */
     public EventSampler(Experiment experiment) {
-        List<Piece> found = new ArrayList<>();
+        List<Piece> free = new ArrayList<>();
+        List<BoundPiece> bound = new ArrayList<>();
         for (Channel channel : Channel.of(experiment)) {
-            found.addAll(Piece.of(channel));
+            if (channel.ionisation() == null) {
+                free.addAll(Piece.of(channel));
+            } else {
+                bound.addAll(BoundPiece.of(channel));
+            }
         }
-        double total = found.stream().mapToDouble(Piece::rate).sum();
+        double total = free.stream().mapToDouble(Piece::rate).sum() + bound.stream().mapToDouble(BoundPiece::rate).sum();
         if (!(total > 0)) {
             throw new NothingToGenerateException(
                     "nothing to generate: no process has phase space within recoil-range, or every rate is zero");
         }
-        pieces = found.stream()
-                .map(piece -> new PieceSampler(piece, CELLS + (int) (CELLS_BY_SHARE * piece.rate() / total)))
-                .toList();
-        labels = pieces.size() == 1 ? null : Alias.of(pieces.stream().mapToDouble(p -> p.piece.rate()).toArray());
+        List<PieceSampler> samplers = new ArrayList<>();
+        free.forEach(piece -> samplers.add(
+                new FreePieceSampler(piece, CELLS + (int) (CELLS_BY_SHARE * piece.rate() / total))));
+        bound.forEach(piece -> samplers.add(new BoundPieceSampler(piece)));
+        pieces = List.copyOf(samplers);
+        labels = pieces.size() == 1 ? null : Alias.of(pieces.stream().mapToDouble(PieceSampler::rate).toArray());
     }
 
     /** Columns that sampling fills; responses add theirs. */
@@ -66,8 +73,8 @@ public final class EventSampler {
         double rate = 0;
         double proposals = 0;
         for (PieceSampler sampler : pieces) {
-            rate += sampler.piece.rate();
-            proposals += sampler.piece.rate() / sampler.table.acceptance();
+            rate += sampler.rate();
+            proposals += sampler.rate() / sampler.acceptance();
         }
         return rate / proposals;
     }
