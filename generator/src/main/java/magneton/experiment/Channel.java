@@ -45,6 +45,12 @@ public record Channel(
                 ionisation);
     }
 
+    /** The same channel with its cross section times T^n. */
+    public Channel timesRecoilPower(int n) {
+        return n == 0 ? this : new Channel(process, flavour, arrival, spectra, law.timesRecoilPower(n), element, isotope,
+                steps, scatterersPerKg, recoilRange, ionisation);
+    }
+
     /** Number of electrons that take part at T (keV); 1 for a nucleus. */
     public double multiplicity(double recoilKeV) {
         if (isotope != null) {

@@ -20,6 +20,7 @@ public final class BlockSampler {
     // Streams of a block. Responses use their own numbers from 1000 on.
     private static final int LABELS = 0;
     private static final int AZIMUTH = 1;
+    private static final int ARRIVAL = 2;
     private static final int PIECES = 1 << 16;
 
     /** Elements of an array a block is sampled into: the block, and room for what the last chunk brings too many. */
@@ -33,6 +34,8 @@ public final class BlockSampler {
     private final Columns pieceOrder;
     private final int[] processCode;
     private final int[] nuPdg;
+    /** Arrival times; null for a steady source. */
+    private final ArrivalTimes arrivals;
 
     BlockSampler(EventSampler sampler, SimdMode mode) {
         this.sampler = sampler;
@@ -48,6 +51,8 @@ public final class BlockSampler {
             processCode[k] = channel.process().code();
             nuPdg[k] = channel.flavour().pdg();
         }
+        arrivals = sampler.pulsed()
+                ? new ArrivalTimes(sampler.pieces.stream().map(piece -> piece.channel().arrival()).toList(), mode) : null;
     }
 
     /**
@@ -72,7 +77,11 @@ public final class BlockSampler {
         byLabel(processCode, batch.ints(Column.PROCESS), events);
         byLabel(nuPdg, batch.ints(Column.NU_PDG), events);
         azimuths(seed, block, batch.doubles(Column.PHI), events);
-        Arrays.fill(batch.doubles(Column.WEIGHT), 0, events, 1);
+        if (arrivals != null) {
+            random.seed(seed, block, ARRIVAL);
+            arrivals.fill(random, labels.label(), batch.doubles(Column.TIME), events);
+        }
+        weigh(batch, events);
         long[] index = batch.longs(Column.EVENT);
         long first = block * EventSampler.BLOCK;
         for (int i = 0; i < events; i++) {
@@ -151,6 +160,19 @@ public final class BlockSampler {
         for (int i = 0; i < n; i++) {
             out[i] = values[label[i]];
         }
+    }
+
+    private void weigh(EventBatch batch, int events) {
+        double[] weight = batch.doubles(Column.WEIGHT);
+        if (sampler.natural()) {
+            Arrays.fill(weight, 0, events, 1);
+        } else {
+            double[] recoilKeV = batch.doubles(Column.T);
+            for (int i = 0; i < events; i++) {
+                weight[i] = sampler.pieces.get(labels.label()[i]).weight(recoilKeV[i] / Constants.KEV_PER_MEV);
+            }
+        }
+        sampler.weights().ifPresent(named -> named.fill(batch, labels.label()));
     }
 
     private void azimuths(long seed, long block, double[] phi, int n) {

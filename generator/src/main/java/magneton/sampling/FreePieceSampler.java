@@ -14,8 +14,21 @@ final class FreePieceSampler implements PieceSampler {
     final ShellChooser shells;
     private final boolean logarithmic;
 
-    FreePieceSampler(Piece piece, int cells) {
+    private final int bias;
+    private final double rate;
+
+    /**
+     * A sampler of a piece.
+     *
+     * @param piece a piece of the channel, its law times T^bias
+     * @param bias the power
+     * @param rate the rate of the piece with the law itself
+     * @param cells most proposal cells
+     */
+    FreePieceSampler(Piece piece, int bias, double rate, int cells) {
         this.piece = piece;
+        this.bias = bias;
+        this.rate = rate;
         this.table = new CellTableBuilder(piece).build(cells);
         this.law = AcceptLaw.of(piece);
         this.logarithmic = piece.logarithmic();
@@ -29,7 +42,16 @@ final class FreePieceSampler implements PieceSampler {
 
     @Override
     public double rate() {
-        return piece.rate();
+        return rate;
+    }
+
+    @Override
+    public double weight(double recoilMeV) {
+        double power = 1;
+        for (int i = 0; i < Math.abs(bias); i++) {
+            power *= recoilMeV;
+        }
+        return (bias > 0 ? 1 / power : power) * (piece.rate() / rate);
     }
 
     @Override

@@ -10,6 +10,11 @@ interface PieceSampler {
     /** Rate of the piece per kg and unit of flux exposure. */
     double rate();
 
+    /** Weight of an event of this recoil, 1 on average; 1 for all where recoils are drawn by their density. */
+    default double weight(double recoilMeV) {
+        return 1;
+    }
+
     /** Expected fraction of proposals accepted. */
     double acceptance();
 
