@@ -15,6 +15,7 @@ import magneton.experiment.Experiment;
 import magneton.report.Json;
 import magneton.response.Response;
 import magneton.run.EventCount;
+import magneton.run.ExpectedEvents;
 import magneton.run.ExpectedRates;
 import magneton.run.RunConfig;
 import magneton.run.RunMetadata;
@@ -36,18 +37,20 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
         EventSampler sampler = new EventSampler(experiment);
         ExpectedRates rates = new ExpectedRates(experiment, config.detector());
         RunConfig run = config.with(count.orElse(config.events()), seed != null ? seed : config.seed());
+        ExpectedEvents expected = ExpectedEvents.of(run, rates);
         long events = switch (run.events()) {
             case EventCount.Fixed fixed -> fixed.events();
-            case EventCount.Expected() -> PoissonDraw.draw(rates.totalCounts(), run.seed());
+            case EventCount.Expected() -> PoissonDraw.draw(expected.total(), run.seed());
         };
         RunPlan plan = new RunPlan(
                 events, run.seed(), OptionValues.shard(shard, RunPlan.groups(events)), detectedOnly);
         EventSchema schema = schema(sampler, run.detector());
         Map<String, String> metadata = RunMetadata.of(run, experiment, rates, Version.text());
+        metadata.putAll(RunMetadata.background(run, expected));
         metadata.put("magneton.events", Long.toString(events));
         metadata.put("magneton.keep", detectedOnly ? "detected" : "all");
         return new GenerateJob(plan, schema, metadata,
-                new EventRun(plan, sampler, run.detector(), schema, SimdMode.best()));
+                new EventRun(plan, sampler, expected.response(), schema, SimdMode.best()));
     }
 
     /** Columns of sampling and of the response, in record order. */
