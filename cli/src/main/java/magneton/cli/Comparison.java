@@ -8,6 +8,7 @@ import magneton.data.MeasuredSpectrum;
 import magneton.report.ColumnTable;
 import magneton.run.ExpectedBackground;
 import magneton.run.RunConfig;
+import magneton.table.NearestWord;
 
 /** What stands beside the processes of an observed spectrum: background, the sum that is expected, measured points. */
 final class Comparison {
@@ -24,11 +25,15 @@ final class Comparison {
 
     /** The data release asked for, or that of the config. */
     static MeasuredSpectrum data(RunConfig run, String asked) {
-        if (!asked.isEmpty()) {
-            return DataReleases.named(asked);
+        String name = asked.isEmpty() ? run.data().orElse("") : asked;
+        if (name.isEmpty()) {
+            throw CommandException.usage("--data: the config names no data release; name one of: "
+                    + String.join(", ", DataReleases.names()) + ".");
         }
-        return DataReleases.named(run.data().orElseThrow(() -> CommandException.usage(
-                "--data: the config names no data release; name one of: " + String.join(", ", DataReleases.names()))));
+        if (!DataReleases.names().contains(name)) {
+            throw CommandException.usage("--data: " + NearestWord.unknown("data release", name, DataReleases.names()) + ".");
+        }
+        return DataReleases.named(name);
     }
 
     /**
