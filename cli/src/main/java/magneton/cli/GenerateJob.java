@@ -34,7 +34,7 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
     /** The job of a config and what the command line changes of it. */
     static GenerateJob of(RunConfig config, Optional<EventCount> count, Long seed, String shard, boolean detectedOnly) {
         Experiment experiment = config.experiment();
-        EventSampler sampler = new EventSampler(experiment);
+        EventSampler sampler = config.sampler();
         ExpectedRates rates = new ExpectedRates(experiment, config.detector());
         RunConfig run = config.with(count.orElse(config.events()), seed != null ? seed : config.seed());
         ExpectedEvents expected = ExpectedEvents.of(run, rates);

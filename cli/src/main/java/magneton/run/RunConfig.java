@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import magneton.atomic.AtomicModel;
+import magneton.config.ConfigException;
 import magneton.config.ConfigNode;
 import magneton.config.Interval;
 import magneton.config.Overlay;
@@ -15,6 +16,7 @@ import magneton.experiment.EnergyRange;
 import magneton.experiment.Experiment;
 import magneton.experiment.ProcessSetup;
 import magneton.response.Response;
+import magneton.sampling.EventSampler;
 import magneton.source.NeutrinoSource;
 import magneton.target.Target;
 
@@ -33,6 +35,7 @@ import magneton.target.Target;
  * @param detector how recoils are seen, if given
  * @param background if given
  * @param data name of the data release that figures show beside it, if given
+ * @param options how events are drawn and weighed
  * @param output where events go
  * @param resolved the config with settings applied and defaults filled in, without {@code output}: maps, lists, texts
  */
@@ -49,6 +52,7 @@ public record RunConfig(
         Optional<Response> detector,
         Optional<Background> background,
         Optional<String> data,
+        EventOptions options,
         Output output,
         Map<String, Object> resolved) {
 
@@ -73,7 +77,7 @@ public record RunConfig(
         resolved.remove(RunConfigKeys.OUTPUT.name());
         return new RunConfig(config.name, config.events, config.seed, config.source, config.target, config.processes,
                 config.atomicModel, config.recoilRangeKeV, config.exposure, config.detector, config.background,
-                config.data, config.output, resolved);
+                config.data, config.options, config.output, resolved);
     }
 
     /** The config with another number of events and seed, as the command line may give them. */
@@ -82,13 +86,26 @@ public record RunConfig(
         changed.put(RunConfigKeys.EVENTS.name(), newEvents instanceof EventCount.Fixed fixed ? fixed.events() : "expected");
         changed.put(RunConfigKeys.SEED.name(), newSeed);
         return new RunConfig(name, newEvents, newSeed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
-                detector, background, data, output, changed);
+                detector, background, data, options, output, changed);
     }
 
     /** The config with another detector and background; the resolved config stays. */
     RunConfig with(Optional<Response> newDetector, Optional<Background> newBackground) {
         return new RunConfig(name, events, seed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
-                newDetector, newBackground, data, output, resolved);
+                newDetector, newBackground, data, options, output, resolved);
+    }
+
+    /**
+     * The sampler of its events.
+     *
+     * @throws magneton.sampling.NothingToGenerateException if no process has phase space and rate
+     */
+    public EventSampler sampler() {
+        try {
+            return options.sampler(experiment());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(name + ": " + e.getMessage());
+        }
     }
 
     /** What physics needs of it. */

@@ -24,6 +24,7 @@ import magneton.data.DataReleases;
 import magneton.process.Dipole;
 import magneton.process.Process;
 import magneton.response.Response;
+import magneton.sampling.RecoilSampling;
 import magneton.source.Flux;
 import magneton.source.NeutrinoSource;
 import magneton.target.Target;
@@ -70,12 +71,16 @@ public final class RunConfigKeys {
             "nuisance parameters shifted by multiples of their prior widths: {energy-scale: +1 sigma, background.flat: -1 sigma}");
     static final Key<String> DATA = Key.optional("data",
             Types.word("data release", DataReleases.names(), word -> word), "measured spectrum that figures show beside it");
+    static final Key<RecoilSampling> SAMPLING =
+            Key.withDefault("sampling", EventOptions.SAMPLING, "{}", "how events are drawn");
+    static final Key<List<EventOptions.Weights>> WEIGHTS = Key.optional("weights", EventOptions.WEIGHTS,
+            "named weights for re-weighting: of processes, of flux components");
     static final Key<Output> OUTPUT = Key.withDefault("output", Output.SECTION, "{}", "where events go");
 
     /** The whole config. */
     static final Section<RunConfig> SECTION = new Section<>("run config", "magneton run config",
             List.of(MAGNETON, NAME, EVENTS, SEED, SOURCE, TARGET, PROCESSES, ATOMIC_MODEL, RECOIL_RANGE, EXPOSURE,
-                    DETECTOR, BACKGROUND, SHIFT, DATA, OUTPUT),
+                    DETECTOR, BACKGROUND, SHIFT, DATA, SAMPLING, WEIGHTS, OUTPUT),
             RunConfigKeys::config);
 
     private RunConfigKeys() {}
@@ -95,7 +100,8 @@ public final class RunConfigKeys {
         refuseBackgroundEvents(v);
         RunConfig run = new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
-                v.find(BACKGROUND), v.find(DATA), v.get(OUTPUT), Map.of());
+                v.find(BACKGROUND), v.find(DATA),
+                new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT), Map.of());
         try {
             return v.find(SHIFT).map(shifts -> Shifts.apply(run, shifts)).orElse(run);
         } catch (IllegalArgumentException e) {

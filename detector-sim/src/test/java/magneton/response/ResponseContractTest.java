@@ -96,6 +96,12 @@ class ResponseContractTest {
                         new PowerLawRecoils(ELECTRON, 0.3, 60, 4.8), 1, 40, 1 << 15),
                 new Case("lxe, XENONnT, nuclei", new Lxe(LxeParameters.of("xenonnt")),
                         new PowerLawRecoils(XENON, 1, 60, 10), 0.5, 15, 1 << 15),
+                new Case("calorimeter, dead layer", new Calorimeter(new CalorimeterParameters(
+                        0.008, Double.POSITIVE_INFINITY, 0.0016, new Efficiency.ErrorFunction(0.01, 0.002), 0.9)),
+                        new PowerLawRecoils(GERMANIUM, 0.0005, 0.02, 0.005), 0.008, 0.02),
+                new Case("calorimeter, no resolution", new Calorimeter(new CalorimeterParameters(
+                        0.04, 8, 0, new Efficiency.Full(), 1)),
+                        new PowerLawRecoils(GERMANIUM, 0.02, 12, 1.5), 0.04, 8),
                 new Case("lar", new GaussianResponse("lar", Cenns10.parameters()),
                         new PowerLawRecoils(ARGON, 10, 120, 40), 1, 40));
     }
