@@ -1,7 +1,6 @@
 package magneton.quenching;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 import magneton.interpolation.PiecewiseLinear;
@@ -80,11 +79,6 @@ public final class TabulatedQuenching implements Quenching {
     /** Si, Lindhard's equation with binding energy. */
     public static TabulatedQuenching sarkis() {
         return new TabulatedQuenching("sarkis", Shape.LOG_ENERGY_FROM_ZERO, shipped("qf_si_sarkis.csv"), "QF");
-    }
-
-    /** A user's table with columns {@code T_keVnr} and {@code QF}. */
-    public static TabulatedQuenching ofFile(Path csv) {
-        return of(Table.ofFile(csv));
     }
 
     /** A table with columns {@code T_keVnr} and {@code QF}. */
