@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.hipparchus.complex.Complex;
 
+import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.FreeElectrons;
+import magneton.atomic.HartreeFock;
+import magneton.atomic.Hydrogenic;
 import magneton.atomic.Stepping;
 import magneton.constant.Constants;
 import magneton.experiment.EnergyRange;
@@ -97,6 +100,26 @@ public final class TestExperiments {
     private static Flux solar() {
         return new Solar(SolarModel.B16_GS98, List.of(SolarComponent.PP, SolarComponent.PEP, SolarComponent.B8),
                 Oscillation.nufit(Oscillation.DEFAULT), Double.NaN).flux();
+    }
+
+    /** Bound electrons: every model, every process on electrons, fluxes far above and among the binding energies. */
+    public static List<Experiment> bound() {
+        MagneticMoments mu = MagneticMoments.universal(1e-10);
+        Flux reactor = reactor(2.7e13);
+        Flux soft = new Flux(List.of(
+                new FluxComponent("line", Flavour.NU_E, new Spectrum.Line(0.010, 1e9)),
+                new FluxComponent("step", Flavour.NU_E, new Spectrum.Tabulated(
+                        new double[] {0.002, 0.008, 0.0186}, new double[] {1e9, 4e11, 2e11})),
+                new FluxComponent("line2", Flavour.NUBAR_MU, new Spectrum.Line(0.862, 1e7))), Flux.Per.SECOND);
+        HartreeFock hartreeFock = new HartreeFock();
+        return List.of(
+                new Experiment(reactor, target("Ge"), setups(1, 100, eves(), Dipole.evesMagnetic(mu)), hartreeFock, YEAR),
+                new Experiment(reactor, target("Xe"), setups(0.02, 3000, Dipole.evesMagnetic(mu)), hartreeFock, YEAR),
+                new Experiment(soft, target("Ge"), setups(0.01, 5, eves(), Dipole.evesMagnetic(mu)), hartreeFock, YEAR),
+                new Experiment(reactor, target("Xe"), setups(1, 300, Dipole.evesDipole(mu, 0.05)), hartreeFock, YEAR),
+                new Experiment(soft, target("H2O"), setups(0.005, 5, eves(), Dipole.evesMagnetic(mu)),
+                        new Hydrogenic(Edges.SOLID), YEAR),
+                new Experiment(reactor, target("Ge"), setups(0.5, 20, Dipole.evesMagnetic(mu)), new EquivalentPhoton(), YEAR));
     }
 
     private static Process eves() {

@@ -51,12 +51,12 @@ public class SamplingKernelsBenchmark {
     private final int[] outcome = new int[N + 16];
     private final WeightPolynomial weight = WeightPolynomial.fit(t -> Math.exp(-t), 0, 0.1);
     private SamplingKernels kernels;
-    private PieceSampler piece;
+    private FreePieceSampler piece;
 
     @Setup
     public void setUp() {
         kernels = SamplingKernels.of(mode);
-        piece = new EventSampler(Workloads.evesMagnetic()).pieces.getFirst();
+        piece = (FreePieceSampler) new EventSampler(Workloads.evesMagnetic()).pieces.getFirst();
         random.seed(1, 0, 0);
         random.fill(words, 3 * N);
         kernels.propose(piece.table, words, N, base, energy, recoil, factor, test);
@@ -100,7 +100,7 @@ public class SamplingKernelsBenchmark {
 
     @Benchmark
     public void choose() {
-        kernels.choose(piece.shells.isotopes, words, N, 0, outcome);
+        kernels.choose(piece.shells.hosts.isotopes, words, N, 0, outcome);
     }
 
     @Benchmark

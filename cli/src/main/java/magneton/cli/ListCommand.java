@@ -1,9 +1,14 @@
 package magneton.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,12 +33,16 @@ final class ListCommand implements Callable<Integer> {
             completionCandidates = Kinds.class)
     private String kind;
 
+    @Option(names = "--directory", paramLabel = "DIR", defaultValue = "${env:MAGNETON_ROOT:-.}/run-configs",
+            description = "Where configs are looked for; by default those shipped beside the launcher.")
+    private Path directory;
+
     /** The words of the argument. */
     static final class Kinds extends java.util.ArrayList<String> {
         private static final long serialVersionUID = 1;
 
         Kinds() {
-            super(java.util.List.of("sources", "processes", "atomic-models", "detectors"));
+            super(java.util.List.of("sources", "processes", "atomic-models", "detectors", "configs"));
         }
     }
 
@@ -44,11 +53,32 @@ final class ListCommand implements Callable<Integer> {
             case "processes" -> members(ProcessKinds.ONE);
             case "atomic-models" -> members(AtomicKinds.ONE);
             case "detectors" -> members(DetectorKinds.ONE);
+            case "configs" -> configs();
             default -> throw CommandException.usage(
                     "list: unknown kind '" + kind + "'; " + Words.advice(kind, new Kinds()));
         };
         spec.commandLine().getOut().print(table);
         return ExitCode.DONE;
+    }
+
+    /** Name and first comment line of each config. */
+    private TextTable configs() {
+        TextTable table = TextTable.bare();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                String name = file.getFileName().toString();
+                table.row(name.substring(0, name.length() - ".yaml".length()), firstComment(file));
+            }
+        } catch (IOException e) {
+            throw CommandException.usage("list: there are no run configs in '" + directory + "'; name their place with --directory");
+        }
+        return table;
+    }
+
+    private static String firstComment(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("#")).findFirst().map(line -> line.substring(1).strip()).orElse("");
+        }
     }
 
     private static TextTable members(Choice<?> choice) {

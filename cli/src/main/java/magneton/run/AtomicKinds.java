@@ -3,7 +3,10 @@ package magneton.run;
 import java.util.List;
 
 import magneton.atomic.AtomicModel;
+import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.FreeElectrons;
+import magneton.atomic.HartreeFock;
+import magneton.atomic.Hydrogenic;
 import magneton.atomic.Stepping;
 import magneton.config.Choice;
 import magneton.config.Key;
@@ -20,7 +23,13 @@ public final class AtomicKinds {
     public static final Choice<AtomicModel> ONE = new Choice<>("atomic model", List.of(
             new Section<>("free", "all electrons of the atom free and at rest", List.of(), v -> new FreeElectrons()),
             new Section<>("stepping", "a subshell answers like free electrons above its binding energy", List.of(EDGES),
-                    v -> new Stepping(v.get(EDGES)))),
+                    v -> new Stepping(v.get(EDGES))),
+            new Section<>("equivalent-photon", "reference mode: real photons' transverse response alone, for dipole moments",
+                    List.of(), v -> new EquivalentPhoton()),
+            new Section<>("hydrogenic", "every subshell hydrogen-like, closed-form responses in T and q", List.of(EDGES),
+                    v -> new Hydrogenic(v.get(EDGES))),
+            new Section<>("hartree-fock", "tabulated ab initio responses in T and q of every subshell", List.of(),
+                    v -> new HartreeFock())),
             "write one");
 
     private AtomicKinds() {}

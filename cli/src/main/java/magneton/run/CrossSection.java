@@ -11,14 +11,24 @@ import magneton.config.ConfigException;
 import magneton.config.InputFiles;
 import magneton.config.YamlReader;
 import magneton.constant.Constants;
+import magneton.experiment.Channel;
+import magneton.experiment.EnergyRange;
+import magneton.experiment.Experiment;
+import magneton.experiment.Exposure;
+import magneton.experiment.ProcessSetup;
 import magneton.process.Kinematics;
 import magneton.process.Process;
 import magneton.process.TwoBodyLaw;
 import magneton.rate.Quadrature;
+import magneton.rate.RecoilSpectrum;
 import magneton.source.Flavour;
+import magneton.source.Flux;
+import magneton.source.FluxComponent;
+import magneton.source.Spectrum;
 import magneton.target.Element;
 import magneton.target.Elements;
 import magneton.target.Isotope;
+import magneton.target.Target;
 
 /**
  * d(sigma)/dT at one neutrino energy: on a free electron, or per atom summed over isotopes and electrons.
@@ -33,11 +43,14 @@ public final class CrossSection {
     private final List<Part> parts;
     private final TwoBodyLaw lightest;
     private final List<AtomicModel.Step> steps;
+    /** The spectrum of bound electrons in a line of unit flux; null where scatterers are free. */
+    private final RecoilSpectrum bound;
 
     /** A law and how often it counts in an atom. */
     private record Part(TwoBodyLaw law, double weight) {}
 
-    private CrossSection(double energyMeV, List<Part> parts, List<AtomicModel.Step> steps) {
+    private CrossSection(double energyMeV, List<Part> parts, List<AtomicModel.Step> steps, RecoilSpectrum bound) {
+        this.bound = bound;
         this.energyMeV = energyMeV;
         this.parts = parts;
         this.steps = steps;
@@ -57,18 +70,36 @@ public final class CrossSection {
                 throw new ConfigException(
                         "--target electron: " + process.name() + " happens on nuclei; name an element");
             }
-            return new CrossSection(energyMeV, List.of(new Part(process.law(flavour, null), 1)), List.of());
+            return new CrossSection(energyMeV, List.of(new Part(process.law(flavour, null), 1)), List.of(), null);
         }
         Element element = element(target);
         if (process.onElectrons()) {
             AtomicModel model = AtomicKinds.ONE.read(YamlReader.read(atomicModel, "--atomic-model", InputFiles.NONE));
-            return new CrossSection(energyMeV, List.of(new Part(process.law(flavour, null), 1)), model.steps(element));
+            List<Part> electron = List.of(new Part(process.law(flavour, null), 1));
+            return switch (model) {
+                case AtomicModel.Stepped stepped -> new CrossSection(energyMeV, electron, stepped.steps(element), null);
+                case AtomicModel.Bound atoms -> new CrossSection(
+                        energyMeV, electron, List.of(), bound(process, atoms, element, flavour, energyMeV));
+            };
         }
         List<Part> parts = new ArrayList<>();
         for (Isotope isotope : element.isotopes()) {
             parts.add(new Part(process.law(flavour, isotope), isotope.abundance()));
         }
-        return new CrossSection(energyMeV, parts, List.of());
+        return new CrossSection(energyMeV, parts, List.of(), null);
+    }
+
+    private static RecoilSpectrum bound(
+            Process process, AtomicModel.Bound model, Element element, Flavour flavour, double energyMeV) {
+        Flux line = new Flux(List.of(new FluxComponent("line", flavour, new Spectrum.Line(energyMeV, 1))), Flux.Per.SECOND);
+        Target atom = new Target(element.symbol(), List.of(new Target.Constituent(element, 1)));
+        ProcessSetup setup = new ProcessSetup(process, new EnergyRange(0, energyMeV * Constants.KEV_PER_MEV));
+        try {
+            return new RecoilSpectrum(
+                    Channel.of(new Experiment(line, atom, List.of(setup), model, new Exposure(1, 1, 0))).getFirst());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException("--atomic-model: " + e.getMessage());
+        }
     }
 
     private static Element element(String symbol) {
@@ -90,6 +121,9 @@ public final class CrossSection {
 
     /** d(sigma)/dT in cm^2/keV at recoil energy T; zero outside the kinematic limits. */
     public double perKeV(double recoilKeV) {
+        if (bound != null) {
+            return bound.at(recoilKeV);
+        }
         double recoilMeV = recoilKeV / Constants.KEV_PER_MEV;
         double sum = 0;
         for (Part part : parts) {
@@ -100,6 +134,13 @@ public final class CrossSection {
 
     /** Mean of d(sigma)/dT over each bin. */
     public double[] binAverages(double[] edgesKeV) {
+        double[] average = new double[edgesKeV.length - 1];
+        if (bound != null) {
+            for (int i = 0; i < average.length; i++) {
+                average[i] = bound.integral(edgesKeV[i], edgesKeV[i + 1]) / (edgesKeV[i + 1] - edgesKeV[i]);
+            }
+            return average;
+        }
         TreeSet<Double> breaks = new TreeSet<>();
         steps.forEach(step -> breaks.add(step.fromKeV()));
         for (Part part : parts) {
@@ -109,7 +150,6 @@ public final class CrossSection {
         }
         Arrays.stream(edgesKeV).forEach(breaks::add);
         double[] points = breaks.stream().mapToDouble(Double::doubleValue).filter(x -> x >= 0).toArray();
-        double[] average = new double[edgesKeV.length - 1];
         for (int i = 0; i < average.length; i++) {
             double integral = Quadrature.betweenBreakpoints(this::perKeV, points, edgesKeV[i], edgesKeV[i + 1]);
             average[i] = integral / (edgesKeV[i + 1] - edgesKeV[i]);

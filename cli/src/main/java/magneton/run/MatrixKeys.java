@@ -112,7 +112,7 @@ final class MatrixKeys {
         Complex[] elements = new Complex[moduli.size()];
         for (int i = 0; i < elements.length; i++) {
             double phase = phases.isPresent() ? phases.get().get(i) : 0;
-            elements[i] = new Complex(moduli.get(i) * Math.cos(phase), moduli.get(i) * Math.sin(phase));
+            elements[i] = new Complex(moduli.get(i) * StrictMath.cos(phase), moduli.get(i) * StrictMath.sin(phase));
         }
         return elements;
     }

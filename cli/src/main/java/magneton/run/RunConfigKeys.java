@@ -16,6 +16,10 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
+import magneton.experiment.Channel;
+import magneton.experiment.EnergyRange;
+import magneton.experiment.Experiment;
+import magneton.experiment.ProcessSetup;
 import magneton.process.Dipole;
 import magneton.process.Process;
 import magneton.response.Response;
@@ -82,6 +86,7 @@ public final class RunConfigKeys {
         }
         refuseInterferenceOfMassStates(v);
         refuseDivergence(v);
+        refuseUndescribedElectrons(v);
         return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), v.get(OUTPUT), Map.of(), Map.of());
@@ -108,6 +113,19 @@ public final class RunConfigKeys {
                         "the cross section of " + process.name() + " grows without end towards T = 0;"
                                 + " give the window a lower edge above zero");
             }
+        }
+    }
+
+    /** An atomic model may lack an element of the target, or not describe a process. */
+    private static void refuseUndescribedElectrons(Values v) {
+        Interval window = v.get(RECOIL_RANGE);
+        List<ProcessSetup> setups = v.get(PROCESSES).stream()
+                .map(entry -> new ProcessSetup(entry.process(), new EnergyRange(window.low(), window.high()))).toList();
+        try {
+            Channel.of(new Experiment(
+                    v.get(SOURCE).flux(), v.get(TARGET), setups, v.get(ATOMIC_MODEL), v.get(EXPOSURE).physics()));
+        } catch (IllegalArgumentException e) {
+            throw v.mistake(ATOMIC_MODEL, e.getMessage());
         }
     }
 

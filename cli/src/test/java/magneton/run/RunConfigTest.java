@@ -112,6 +112,8 @@ class RunConfigTest {
         "{solar: {components: [pp, be7]}}", "{mono: {neutrino: nue, energy: 747 keV, flux: 1e13 /cm2/s}}",
         "{radioactive: {isotope: Cr51, activity: 5 MCi, distance: 25 cm, duration: 100 d}}",
         "{radioactive: {isotope: Cr51, activity: 5 MCi, cylinder: {radius: 50 cm, height: 1 m, gap: 10 cm}}}",
+        "{solar: {oscillation: {sin2-theta12: 0.307, sin2-theta13: 0.022, sin2-theta23: 0.57, delta-cp: 197 deg,"
+                + " dm21: 7.4e-5 eV2, dm31: 2.5e-3 eV2}}}",
         "{tritium: {flux: 6e14 /cm2/s}}", "atmospheric", "dsnb", "solar",
         "{pi-dar: {facility: sns-csi, protons-per-second: 8.9e15 /s, pulse: {mean: 700 ns, sigma: 150 ns}}}",
         "{sum: {sources: [{source: atmospheric}, {source: {dsnb: {flux: 20 /cm2/s}}, weight: 2}]}}"})
@@ -128,7 +130,9 @@ class RunConfigTest {
         "{si-ccd: {threshold: 50 eV, noise-sigma: 5 eV, quenching: sarkis, efficiency: {erf: {e50: 50 eV, width: 5 eV}}}}",
         "{lxe-simple: {threshold: 1 keV, resolution: xenonnt, efficiency: xenonnt}}",
         "{lxe-simple: {threshold: 1 keV, resolution: {a: 0.31, b: 0.0037}, efficiency-of: true}}",
-        "lar", "csi", "{csi: {time-window: [0 us, 3 us], time-decay: {from: 1 us, rate: 5e-5 /ns}}}"})
+        "{lxe: {set: lz, electron-model: mixed, field: 200 V/cm, coincidence: 2, upper: 30 keV}}",
+        "{nai: {threshold: 2 keV, resolution: {a: 0.5}}}", "{liquid-scintillator: {threshold: 200 keV, quenching: none}}",
+        "{calorimeter: {threshold: 8 eV, sigma: 1.6 eV}}", "lar", "csi", "{csi: {time-window: [0 us, 3 us], time-decay: {from: 1 us, rate: 5e-5 /ns}}}"})
     void detectorsReadAndReadBack(String detector) throws IOException {
         RunConfig run = read("detector=" + detector);
         assertThat(run.detector()).isPresent();

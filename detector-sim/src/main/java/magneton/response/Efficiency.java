@@ -81,7 +81,7 @@ public sealed interface Efficiency {
 
         @Override
         public double at(double energyKeV) {
-            return Math.max(height / (1 + Math.exp(-slope * (energyKeV - centre))) + shift, 0);
+            return Math.max(height / (1 + StrictMath.exp(-slope * (energyKeV - centre))) + shift, 0);
         }
 
         @Override
@@ -90,7 +90,7 @@ public sealed interface Efficiency {
             for (int i = 0; i < 41; i++) {
                 points[i] = centre + (i - 20) / slope;
             }
-            points[41] = shift < 0 ? centre - Math.log(-height / shift - 1) / slope : centre;
+            points[41] = shift < 0 ? centre - StrictMath.log(-height / shift - 1) / slope : centre;
             Arrays.sort(points);
             return points;
         }

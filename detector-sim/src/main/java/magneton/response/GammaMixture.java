@@ -28,7 +28,7 @@ public record GammaMixture(double[] mean, double[] shape, double[] weight) imple
         double[] power = new double[n + Lanes.LOGICAL];
         double[] logEnergy = new double[n];
         for (int i = 0; i < n; i++) {
-            logEnergy[i] = Math.log(Math.max(energyKeV[i], Double.MIN_NORMAL));
+            logEnergy[i] = StrictMath.log(Math.max(energyKeV[i], Double.MIN_NORMAL));
         }
         int zero = atOrAbove(energyKeV, 0);
         MathKernels math = MathKernels.of(SimdMode.best());
@@ -37,7 +37,7 @@ public record GammaMixture(double[] mean, double[] shape, double[] weight) imple
                 continue;
             }
             double rate = shape[k] / mean[k];
-            double logNorm = shape[k] * Math.log(rate) - Gamma.logGamma(shape[k]) + Math.log(weight[k]);
+            double logNorm = shape[k] * StrictMath.log(rate) - Gamma.logGamma(shape[k]) + StrictMath.log(weight[k]);
             int from = Math.max(zero, atOrAbove(energyKeV, lower(k)));
             int to = atOrAbove(energyKeV, upper(k));
             for (int i = from; i < to; i++) {

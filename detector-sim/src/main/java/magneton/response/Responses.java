@@ -34,8 +34,8 @@ public final class Responses {
             new Entry("nai", GAUSSIAN_KEYS, "NaI(Tl), by default with the quenching of Na and I"),
             new Entry("liquid-scintillator", GAUSSIAN_KEYS, "organic scintillator: Birks' law and resolution"),
             new Entry("csi",
-                    List.of("threshold", "upper", "light-yield", "gamma-shape", "quenching", "efficiency", "time-window",
-                            "time-decay", "active-fraction"),
+                    List.of("threshold", "upper", "light-yield", "gamma-shape", "quenching", "efficiency",
+                            "time-window", "time-decay", "active-fraction"),
                     "CsI[Na] with photoelectrons, by default COHERENT 2021"),
             new Entry("calorimeter", List.of("threshold", "upper", "sigma", "efficiency", "active-fraction"),
                     "the recoil energy itself: phonons, or an idealised keVnr scale"));

@@ -38,7 +38,7 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
         if (!(timeNs >= fromNs && timeNs <= toNs)) {
             return 0;
         }
-        return timeNs <= decayFromNs ? 1 : Math.exp(-decayPerNs * (timeNs - decayFromNs));
+        return timeNs <= decayFromNs ? 1 : StrictMath.exp(-decayPerNs * (timeNs - decayFromNs));
     }
 
     /** Mean over an arrival-time distribution; 1 for a steady source, which has no times to cut on. */
@@ -73,7 +73,7 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
         double[] weight = points.weight();
         double sum = 0;
         for (int i = 0; i < t.length; i++) {
-            double decay = t[i] <= decayFromNs ? 1 : Math.exp(-decayPerNs * (t[i] - decayFromNs));
+            double decay = t[i] <= decayFromNs ? 1 : StrictMath.exp(-decayPerNs * (t[i] - decayFromNs));
             sum += weight[i] * decay * density(arrival, t[i]);
         }
         return sum;
@@ -85,7 +85,7 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
         double sigma = arrival.sigmaNs();
         double[] lifetimes = arrival.lifetimesNs();
         if (lifetimes.length == 0) {
-            return Math.exp(-0.5 * t * t / (sigma * sigma)) / (Math.sqrt(2 * Math.PI) * sigma);
+            return StrictMath.exp(-0.5 * t * t / (sigma * sigma)) / (Math.sqrt(2 * Math.PI) * sigma);
         }
         double sum = 0;
         for (int i = 0; i < lifetimes.length; i++) {
@@ -100,10 +100,10 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
 
     private static double tailed(double t, double sigma, double lifetime) {
         if (sigma == 0) {
-            return t < 0 ? 0 : Math.exp(-t / lifetime) / lifetime;
+            return t < 0 ? 0 : StrictMath.exp(-t / lifetime) / lifetime;
         }
         double ratio = sigma / lifetime;
-        double decay = Math.exp(0.5 * ratio * ratio - t / lifetime) / lifetime;
+        double decay = StrictMath.exp(0.5 * ratio * ratio - t / lifetime) / lifetime;
         return 0.5 * decay * Erf.erfc((ratio - t / sigma) / Math.sqrt(2));
     }
 }

@@ -58,6 +58,6 @@ public final class PairStatistics {
             return Math.max(m - d, 0);
         }
         double t = (m - d) / s;
-        return s * (Math.exp(-0.5 * t * t) * INVERSE_SQRT_TWO_PI + t * 0.5 * Erf.erfc(-t / Math.sqrt(2)));
+        return s * (StrictMath.exp(-0.5 * t * t) * INVERSE_SQRT_TWO_PI + t * 0.5 * Erf.erfc(-t / Math.sqrt(2)));
     }
 }

@@ -4,13 +4,31 @@ import java.util.List;
 
 import magneton.target.Element;
 
-/** How many electrons of an atom answer at energy transfer T, and from which subshells. */
-public interface AtomicModel {
+/** How the electrons of an atom answer a neutrino: as free ones counted by steps, or by ionisation responses. */
+public sealed interface AtomicModel {
     /** Word by which configs name it. */
     String name();
 
-    /** The steps of electrons against energy transfer, for an element. */
-    List<Step> steps(Element element);
+    /** Electrons at rest, free once the energy transfer exceeds a step. */
+    non-sealed interface Stepped extends AtomicModel {
+        /** The steps of electrons against energy transfer, for an element. */
+        List<Step> steps(Element element);
+    }
+
+    /** Bound electrons, whose responses depend on energy and momentum transfer separately. */
+    non-sealed interface Bound extends AtomicModel {
+        /**
+         * The responses of an element.
+         *
+         * @throws IllegalArgumentException if the model does not know the element
+         */
+        BoundAtom atom(Element element);
+
+        /** Whether it has no more than the transverse vector response, so that it cannot describe weak scattering. */
+        default boolean transverseOnly() {
+            return false;
+        }
+    }
 
     /**
      * A subshell that takes part from an energy transfer on.

@@ -5,7 +5,7 @@ import java.util.List;
 import magneton.target.Element;
 
 /** All Z electrons of the atom at rest and unbound: they answer at any energy transfer, and no subshell is named. */
-public record FreeElectrons() implements AtomicModel {
+public record FreeElectrons() implements AtomicModel.Stepped {
     @Override
     public String name() {
         return "free";

@@ -16,7 +16,7 @@ import magneton.target.Subshell;
  *
  * @param edges which binding energies B_i
  */
-public record Stepping(Edges edges) implements AtomicModel {
+public record Stepping(Edges edges) implements AtomicModel.Stepped {
     @Override
     public String name() {
         return "stepping";

@@ -24,18 +24,31 @@ import magneton.target.Target;
  * @param law cross section per electron or nucleus
  * @param element element of the scatterer
  * @param isotope the struck isotope; null on electrons
- * @param steps electrons against energy transfer; empty on nuclei
+ * @param steps electrons against energy transfer; empty on nuclei and on bound electrons
  * @param scatterersPerKg atoms (on electrons) or nuclei in a kilogram of target
  * @param recoilRange range of T
+ * @param ionisation bound electrons; null on nuclei and on electrons that count as free
  */
 public record Channel(
         Process process, Flavour flavour, ArrivalTime arrival, List<Spectrum> spectra, TwoBodyLaw law,
         Element element, Isotope isotope, List<AtomicModel.Step> steps, double scatterersPerKg,
-        EnergyRange recoilRange) {
+        EnergyRange recoilRange, Ionisation ionisation) {
 
     public Channel {
         spectra = List.copyOf(spectra);
         steps = List.copyOf(steps);
+    }
+
+    /** The same channel with another flux. */
+    public Channel withSpectra(List<Spectrum> others) {
+        return new Channel(process, flavour, arrival, others, law, element, isotope, steps, scatterersPerKg, recoilRange,
+                ionisation);
+    }
+
+    /** The same channel with its cross section times T^n. */
+    public Channel timesRecoilPower(int n) {
+        return n == 0 ? this : new Channel(process, flavour, arrival, spectra, law.timesRecoilPower(n), element, isotope,
+                steps, scatterersPerKg, recoilRange, ionisation);
     }
 
     /** Number of electrons that take part at T (keV); 1 for a nucleus. */
@@ -70,16 +83,34 @@ public record Channel(
         Process process = setup.process();
         Element element = part.element();
         if (process.onElectrons()) {
-            channels.add(new Channel(process, beam.flavour, beam.arrival, beam.spectra,
-                    process.law(beam.flavour, null), element, null, atomicModel.steps(element), part.atomsPerKg(),
-                    setup.recoilRange()));
+            channels.add(onElectrons(process, beam, part, setup.recoilRange(), atomicModel));
             return;
         }
         for (Isotope isotope : element.isotopes()) {
             channels.add(new Channel(process, beam.flavour, beam.arrival, beam.spectra,
                     process.law(beam.flavour, isotope), element, isotope, List.of(),
-                    part.atomsPerKg() * isotope.abundance(), setup.recoilRange()));
+                    part.atomsPerKg() * isotope.abundance(), setup.recoilRange(), null));
         }
+    }
+
+    private static Channel onElectrons(
+            Process process, Beam beam, Target.Constituent part, EnergyRange range, AtomicModel atomicModel) {
+        Element element = part.element();
+        List<AtomicModel.Step> steps = List.of();
+        Ionisation ionisation = null;
+        switch (atomicModel) {
+            case AtomicModel.Stepped stepped -> steps = stepped.steps(element);
+            case AtomicModel.Bound bound -> {
+                boolean electromagnetic = process.code() < 0;
+                if (bound.transverseOnly() && !electromagnetic) {
+                    throw new IllegalArgumentException(bound.name() + " describes scattering through a "
+                            + "dipole moment, not " + process.name() + "; choose hartree-fock or stepping");
+                }
+                ionisation = new Ionisation(process.boundLaw(beam.flavour), bound.atom(element));
+            }
+        }
+        return new Channel(process, beam.flavour, beam.arrival, beam.spectra, process.law(beam.flavour, null), element,
+                null, steps, part.atomsPerKg(), range, ionisation);
     }
 
     /** Components that differ neither in flavour nor in arrival time. */

@@ -30,7 +30,7 @@ public final class BeamMoment {
             if (Math.abs(phase) > 2 * Math.PI * MAX_TURNS) {
                 return 0;
             }
-            return 2 * (re * Math.cos(phase) + im * Math.sin(phase));
+            return 2 * (re * StrictMath.cos(phase) + im * StrictMath.sin(phase));
         }
     }
 

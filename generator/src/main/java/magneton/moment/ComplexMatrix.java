@@ -10,7 +10,7 @@ final class ComplexMatrix {
 
     /** modulus e^{i argument}. */
     static Complex polar(double modulus, double argument) {
-        return new Complex(modulus * Math.cos(argument), modulus * Math.sin(argument));
+        return new Complex(modulus * StrictMath.cos(argument), modulus * StrictMath.sin(argument));
     }
 
     static Complex[][] zero(int rows, int columns) {

@@ -27,7 +27,7 @@ public final class ModelMoments {
     public static double naturalDirac(double massEv, double scaleTeV) {
         double size = FERMI_GEV2 * ELECTRON_MASS_GEV * massEv * 1e-9 / (Math.sqrt(2) * Math.PI * Constants.ALPHA);
         double loop = 32 * Math.PI * SIN2_THETA_W * SIN2_THETA_W / 9;
-        return size * loop / (Constants.ALPHA * Math.log(scaleTeV * 1e3 / VACUUM_GEV));
+        return size * loop / (Constants.ALPHA * StrictMath.log(scaleTeV * 1e3 / VACUUM_GEV));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class ModelMoments {
     public static double leptoquark(double couplings, double massTeV, double bottomGeV) {
         double mass = massTeV * 1e3;
         double charge = Math.sqrt(4 * Math.PI * Constants.ALPHA);
-        double moment = charge * couplings * bottomGeV * Math.abs(2 * Math.log(bottomGeV / mass))
+        double moment = charge * couplings * bottomGeV * Math.abs(2 * StrictMath.log(bottomGeV / mass))
                 / (8 * Math.PI * Math.PI * mass * mass);
         return DipoleConvention.HALF.bohrMagnetons(moment);
     }

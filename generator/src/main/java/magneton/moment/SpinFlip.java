@@ -20,11 +20,11 @@ public final class SpinFlip {
      */
     public static double probability(double bohrMagnetons, double fieldT, double lengthM, double splittingEv) {
         double flip = 2 * bohrMagnetons * BOHR_MAGNETON_EV_T * fieldT;
-        double total = Math.hypot(flip, splittingEv);
+        double total = StrictMath.hypot(flip, splittingEv);
         if (total == 0) {
             return 0;
         }
-        double sine = Math.sin(total * lengthM / (2 * HBARC_EV_M));
+        double sine = StrictMath.sin(total * lengthM / (2 * HBARC_EV_M));
         return flip * flip / (total * total) * sine * sine;
     }
 }

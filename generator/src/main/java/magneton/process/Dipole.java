@@ -80,6 +80,15 @@ public record Dipole(
         return new TwoBodyLaw(terms(scale, mass, finalMassMeV).toArray(), weight, mass, finalMassMeV);
     }
 
+    /** @throws IllegalArgumentException with weak mixing, which is described on free electrons only */
+    @Override
+    public BoundLaw boundLaw(Flavour flavour) {
+        if (mixing.present()) {
+            throw new IllegalArgumentException(name + ": weak production by mixing needs free electrons; choose atomic-model stepping");
+        }
+        return BoundDipoleLaw.of(moments.of(flavour), finalMassMeV);
+    }
+
     private static Terms terms(double scale, double target, double finalMass) {
         double m2 = finalMass * finalMass;
         double m4 = m2 * m2;

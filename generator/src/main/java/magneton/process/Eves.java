@@ -47,6 +47,17 @@ public record Eves(ElectronCouplings couplings, NeutrinoCharges charges) impleme
         return weakLaw(SCALE, vector, charges.millichargeShift(g, mass), axial, mass, FormFactor.NONE);
     }
 
+    @Override
+    public BoundLaw boundLaw(Flavour flavour) {
+        int g = flavour.generation();
+        if (charges.millicharge()[g] != 0) {
+            // Its 1/Q^2 makes the transverse response diverge at q = T, where only the neutrino's mass ends it.
+            throw new IllegalArgumentException("millicharge: bound electrons are not described; choose atomic-model stepping");
+        }
+        double axial = flavour.isAntineutrino() ? -couplings.axial()[g] : couplings.axial()[g];
+        return new BoundWeakLaw(couplings.vector()[g] + charges.radiusShift(g), axial);
+    }
+
     /** The law of a spin-1/2 target with vector coupling {@code vector + overT / T} and axial coupling {@code axial}. */
     static TwoBodyLaw weakLaw(
             double scale, double vector, double overT, double axial, double massMeV, FormFactor weight) {

@@ -15,14 +15,14 @@ public enum NuclearShape {
             double box = Math.sqrt(Math.max(0, box2)) / Constants.HBARC_MEV_FM;
             double skin2 = box2 > 0 ? HELM_SKIN_FM * HELM_SKIN_FM : rmsRadiusFm * rmsRadiusFm / 3;
             double skin = skin2 / (Constants.HBARC_MEV_FM * Constants.HBARC_MEV_FM);
-            return q -> sphere(q * box) * Math.exp(-0.5 * q * q * skin);
+            return q -> sphere(q * box) * StrictMath.exp(-0.5 * q * q * skin);
         }
     },
     /** Klein-Nystrand: 3 j1(q R)/(q R) / (1 + q^2 a^2), a = 0.7 fm, R = 1.2 A^(1/3) fm (PRC 60 (1999) 014903). */
     KLEIN_NYSTRAND("klein-nystrand") {
         @Override
         FormFactor at(double rmsRadiusFm, int a) {
-            double radius = 1.2 * Math.cbrt(a) / Constants.HBARC_MEV_FM;
+            double radius = 1.2 * StrictMath.cbrt(a) / Constants.HBARC_MEV_FM;
             double range = YUKAWA_FM / Constants.HBARC_MEV_FM;
             return q -> sphere(q * radius) / (1 + q * q * range * range);
         }
@@ -51,6 +51,6 @@ public enum NuclearShape {
             double x2 = x * x;
             return 1 - x2 / 10 * (1 - x2 / 28);
         }
-        return 3 * (Math.sin(x) - x * Math.cos(x)) / (x * x * x);
+        return 3 * (StrictMath.sin(x) - x * StrictMath.cos(x)) / (x * x * x);
     }
 }

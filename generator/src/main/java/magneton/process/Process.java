@@ -23,6 +23,15 @@ public interface Process {
      */
     TwoBodyLaw law(Flavour flavour, Isotope isotope);
 
+    /**
+     * The cross section on bound electrons, for processes on electrons.
+     *
+     * @throws IllegalArgumentException if the process does not know bound electrons
+     */
+    default BoundLaw boundLaw(Flavour flavour) {
+        throw new IllegalArgumentException(name() + " knows free and stepping electrons only; choose atomic-model stepping");
+    }
+
     /** Whether the cross section on a free target rises as 1/T or faster towards T = 0, so that it has no total there. */
     default boolean divergesAtRest() {
         return false;

@@ -34,4 +34,25 @@ public record TwoBodyLaw(double[][] coefficients, FormFactor weight, double targ
         double t = recoilMeV;
         return ((c[4] * t + c[3]) * t + c[2]) + (c[1] + c[0] / t) / t;
     }
+
+    /**
+     * The law times T^n.
+     *
+     * @throws IllegalArgumentException if a power of T would leave the range -2 to 2
+     */
+    public TwoBodyLaw timesRecoilPower(int n) {
+        double[][] shifted = new double[coefficients.length][coefficients[0].length];
+        for (int k = 0; k < coefficients.length; k++) {
+            for (int j = 0; j < coefficients[k].length; j++) {
+                double c = coefficients[k][j];
+                if (c != 0) {
+                    if (j + n < 0 || j + n >= shifted[k].length) {
+                        throw new IllegalArgumentException("sampling.t: log-uniform is not available for this process");
+                    }
+                    shifted[k][j + n] = c;
+                }
+            }
+        }
+        return new TwoBodyLaw(shifted, weight, targetMassMeV, finalMassMeV);
+    }
 }

@@ -45,7 +45,7 @@ public record WeakMixing(double[] amplitude, double phaseRad, ElectronCouplings 
         double m2 = finalMassMeV * finalMassMeV;
         addWeak(terms, amplitude[g] * amplitude[g], vector, axial, m2);
         double scale = Constants.ALPHA * Constants.FERMI_MEV2 * finalMassMeV / (Math.sqrt(2) * Constants.ELECTRON_MASS_MEV)
-                * Constants.HBARC2_MEV2_CM2 * bohrMagnetons * amplitude[g] * Math.cos(phaseRad);
+                * Constants.HBARC2_MEV2_CM2 * bohrMagnetons * amplitude[g] * StrictMath.cos(phaseRad);
         addInterference(terms, scale, vector, axial, m2);
     }
 

@@ -90,7 +90,7 @@ public final class FluxMoments {
             double slope = (density[i + 1] - density[i]) / width;
             double offset = density[i] - slope * energy[i];
             double span = to - from;
-            double log = Math.log1p(span / from);
+            double log = StrictMath.log1p(span / from);
             moments[0] += span * (offset + slope * 0.5 * (from + to));
             moments[1] += offset * log + slope * span;
             moments[2] += offset * span / (from * to) + slope * log;

@@ -34,9 +34,9 @@ public final class Quadrature {
 
     private static double panel(DoubleUnaryOperator f, double a, double b) {
         double floor = Math.max(a, b * 1e-6);
-        int parts = Math.max(1, (int) Math.ceil(Math.log(b / floor) / Math.log(MAX_RATIO)));
+        int parts = Math.max(1, (int) Math.ceil(StrictMath.log(b / floor) / StrictMath.log(MAX_RATIO)));
         double sum = floor > a ? legendre(f, a, floor) : 0;
-        double ratio = Math.pow(b / floor, 1.0 / parts);
+        double ratio = StrictMath.pow(b / floor, 1.0 / parts);
         double left = floor;
         for (int i = 0; i < parts; i++) {
             double right = i == parts - 1 ? b : left * ratio;

@@ -1,30 +1,18 @@
 package magneton.rate;
 
-import java.util.TreeSet;
-
-import magneton.atomic.AtomicModel;
-import magneton.constant.Constants;
 import magneton.experiment.Channel;
-import magneton.process.Kinematics;
-import magneton.process.TwoBodyLaw;
-import magneton.source.Spectrum;
 
 /**
- * Recoil spectrum of one channel per scatterer (atom or nucleus):
- *
- * <pre>S(T) = N(T) W(T) sum_k a_k(T) I_k(E_min(T))     [per keV and per second or proton on target]</pre>
- *
- * <p>zero outside the channel's recoil range. Smooth between {@link #breakpointsKeV()}.
+ * Recoil spectrum S(T) of one channel per scatterer (atom or nucleus), per keV and per second or proton on target: the
+ * cross section averaged over the flux, in closed forms of the flux. Zero outside the channel's recoil range.
  */
 public final class RecoilSpectrum {
     private final Channel channel;
-    private final FluxMoments moments;
-    private final double[] breakpointsKeV;
+    private final RecoilDensity density;
 
     public RecoilSpectrum(Channel channel) {
         this.channel = channel;
-        this.moments = new FluxMoments(channel.spectra());
-        this.breakpointsKeV = breakpoints(channel);
+        this.density = channel.ionisation() == null ? new FreeDensity(channel) : new IonisationDensity(channel);
     }
 
     public Channel channel() {
@@ -33,18 +21,7 @@ public final class RecoilSpectrum {
 
     /** S(T) per keV, per scatterer and unit of flux exposure. */
     public double at(double recoilKeV) {
-        if (recoilKeV < channel.recoilRange().fromKeV() || recoilKeV > channel.recoilRange().toKeV() || recoilKeV <= 0) {
-            return 0;
-        }
-        TwoBodyLaw law = channel.law();
-        double t = recoilKeV / Constants.KEV_PER_MEV;
-        double[] i = new double[3];
-        moments.above(Kinematics.minEnergy(t, law.targetMassMeV(), law.finalMassMeV()), i);
-        double sum = law.coefficient(0, t) * i[0] + law.coefficient(1, t) * i[1] + law.coefficient(2, t) * i[2];
-        if (!(sum > 0)) {
-            return 0;
-        }
-        return channel.multiplicity(recoilKeV) * law.weight().at(t) * sum / Constants.KEV_PER_MEV;
+        return density.at(recoilKeV);
     }
 
     /** S(T) per keV in events per kg of target and unit of flux exposure. */
@@ -54,62 +31,19 @@ public final class RecoilSpectrum {
 
     /** Energies, ascending, between which S is smooth; first and last bound its support. Empty without phase space. */
     public double[] breakpointsKeV() {
-        return breakpointsKeV.clone();
+        return density.breakpointsKeV();
     }
 
-    /** Integral of S from {@code fromKeV} to {@code toKeV}, per scatterer; relative error below 1e-9. */
+    /**
+     * Integral of S from {@code fromKeV} to {@code toKeV}, per scatterer; relative error below 1e-9 for free electrons
+     * and nuclei, below 1e-5 for bound electrons.
+     */
     public double integral(double fromKeV, double toKeV) {
-        return Quadrature.betweenBreakpoints(this::at, breakpointsKeV, fromKeV, toKeV);
+        return density.integral(fromKeV, toKeV);
     }
 
     /** Integral over the whole recoil range, per scatterer. */
     public double total() {
         return integral(channel.recoilRange().fromKeV(), channel.recoilRange().toKeV());
-    }
-
-    private static double[] breakpoints(Channel channel) {
-        TwoBodyLaw law = channel.law();
-        TreeSet<Double> inside = new TreeSet<>();
-        double top = 0;
-        double bottom = Double.POSITIVE_INFINITY;
-        double[] edges = {0, 0};
-        for (Spectrum spectrum : channel.spectra()) {
-            double[] energies = switch (spectrum) {
-                case Spectrum.Line line -> new double[] {line.energyMeV()};
-                case Spectrum.Tabulated table -> table.energyMeV();
-            };
-            for (double energy : energies) {
-                if (energy > 0 && recoilLimits(energy, law, edges)) {
-                    inside.add(edges[0]);
-                    inside.add(edges[1]);
-                    top = Math.max(top, edges[1]);
-                    bottom = Math.min(bottom, edges[0]);
-                }
-            }
-        }
-        for (AtomicModel.Step step : channel.steps()) {
-            inside.add(step.fromKeV());
-        }
-        if (channel.isotope() == null) {
-            bottom = Math.max(bottom, channel.steps().stream().mapToDouble(AtomicModel.Step::fromKeV).min().orElse(top));
-        }
-        double from = Math.max(channel.recoilRange().fromKeV(), bottom);
-        double to = Math.min(channel.recoilRange().toKeV(), top);
-        if (!(to > from)) {
-            return new double[0];
-        }
-        inside.add(from);
-        inside.add(to);
-        return inside.subSet(from, true, to, true).stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** Writes T-+ in keV at an energy; false below the production threshold. */
-    private static boolean recoilLimits(double energyMeV, TwoBodyLaw law, double[] edgesKeV) {
-        if (energyMeV < Kinematics.threshold(law.targetMassMeV(), law.finalMassMeV())) {
-            return false;
-        }
-        edgesKeV[0] = Constants.KEV_PER_MEV * Kinematics.minRecoil(energyMeV, law.targetMassMeV(), law.finalMassMeV());
-        edgesKeV[1] = Constants.KEV_PER_MEV * Kinematics.maxRecoil(energyMeV, law.targetMassMeV(), law.finalMassMeV());
-        return true;
     }
 }

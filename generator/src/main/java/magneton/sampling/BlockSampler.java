@@ -7,7 +7,6 @@ import magneton.event.Column;
 import magneton.event.EventBatch;
 import magneton.experiment.Channel;
 import magneton.random.LaneRandom;
-import magneton.simd.Lanes;
 import magneton.simd.SimdMode;
 
 /**
@@ -21,6 +20,7 @@ public final class BlockSampler {
     // Streams of a block. Responses use their own numbers from 1000 on.
     private static final int LABELS = 0;
     private static final int AZIMUTH = 1;
+    private static final int ARRIVAL = 2;
     private static final int PIECES = 1 << 16;
 
     /** Elements of an array a block is sampled into: the block, and room for what the last chunk brings too many. */
@@ -34,6 +34,8 @@ public final class BlockSampler {
     private final Columns pieceOrder;
     private final int[] processCode;
     private final int[] nuPdg;
+    /** Arrival times; null for a steady source. */
+    private final ArrivalTimes arrivals;
 
     BlockSampler(EventSampler sampler, SimdMode mode) {
         this.sampler = sampler;
@@ -45,10 +47,12 @@ public final class BlockSampler {
         processCode = new int[pieces];
         nuPdg = new int[pieces];
         for (int k = 0; k < pieces; k++) {
-            Channel channel = sampler.pieces.get(k).piece.channel();
+            Channel channel = sampler.pieces.get(k).channel();
             processCode[k] = channel.process().code();
             nuPdg[k] = channel.flavour().pdg();
         }
+        arrivals = sampler.pulsed()
+                ? new ArrivalTimes(sampler.pieces.stream().map(piece -> piece.channel().arrival()).toList(), mode) : null;
     }
 
     /**
@@ -58,9 +62,9 @@ public final class BlockSampler {
      */
     public void fill(EventBatch batch, long seed, long block, int events) {
         boolean mixed = labels.mixed();
-        Columns slots = Columns.of(batch);
+        Columns slots = Columns.of(batch, pieceOrder.momentum());
         Columns columns = mixed ? pieceOrder : slots;
-        sample(seed, block, columns.energy(), columns.recoil());
+        sample(seed, block, columns);
         for (int k = 0; k < sampler.pieces.size(); k++) {
             details(seed, block, k, columns);
         }
@@ -73,7 +77,11 @@ public final class BlockSampler {
         byLabel(processCode, batch.ints(Column.PROCESS), events);
         byLabel(nuPdg, batch.ints(Column.NU_PDG), events);
         azimuths(seed, block, batch.doubles(Column.PHI), events);
-        Arrays.fill(batch.doubles(Column.WEIGHT), 0, events, 1);
+        if (arrivals != null) {
+            random.seed(seed, block, ARRIVAL);
+            arrivals.fill(random, labels.label(), batch.doubles(Column.TIME), events);
+        }
+        weigh(batch, events);
         long[] index = batch.longs(Column.EVENT);
         long first = block * EventSampler.BLOCK;
         for (int i = 0; i < events; i++) {
@@ -105,17 +113,16 @@ public final class BlockSampler {
      */
     public double raw(long seed, long block, double[] energyMeV, double[] recoilMeV, double[] cosine, int[] process) {
         boolean mixed = labels.mixed();
-        double[] e = mixed ? pieceOrder.energy() : energyMeV;
-        double[] t = mixed ? pieceOrder.recoil() : recoilMeV;
+        Columns columns = mixed ? pieceOrder : pieceOrder.with(energyMeV, recoilMeV);
         double[] c = mixed ? pieceOrder.theta() : cosine;
-        sample(seed, block, e, t);
+        sample(seed, block, columns);
         for (int k = 0; k < sampler.pieces.size(); k++) {
-            AcceptLaw law = sampler.pieces.get(k).law;
-            scratch.sampling.cosines(law.target(), law.finalMass2(), e, t, labels.start(k), labels.start(k + 1) - labels.start(k), c);
+            int from = labels.start(k);
+            sampler.pieces.get(k).cosines(scratch, columns, from, labels.start(k + 1) - from, c);
         }
         if (mixed) {
-            scratch.sampling.gather(e, labels.source(), 1, energyMeV, EventSampler.BLOCK);
-            scratch.sampling.gather(t, labels.source(), 1, recoilMeV, EventSampler.BLOCK);
+            scratch.sampling.gather(columns.energy(), labels.source(), 1, energyMeV, EventSampler.BLOCK);
+            scratch.sampling.gather(columns.recoil(), labels.source(), 1, recoilMeV, EventSampler.BLOCK);
             scratch.sampling.gather(c, labels.source(), 1, cosine, EventSampler.BLOCK);
         }
         byLabel(processCode, process, EventSampler.BLOCK);
@@ -123,56 +130,24 @@ public final class BlockSampler {
     }
 
     /** Labels, and (E, T) of every piece in piece order. */
-    private void sample(long seed, long block, double[] energyMeV, double[] recoilMeV) {
+    private void sample(long seed, long block, Columns columns) {
         random.seed(seed, block, LABELS);
         labels.draw(random, scratch);
         for (int k = 0; k < sampler.pieces.size(); k++) {
             int count = labels.start(k + 1) - labels.start(k);
             if (count > 0) {
                 random.seed(seed, block, PIECES + 2 * k);
-                sampler.pieces.get(k).sample(random, scratch, energyMeV, recoilMeV, labels.start(k), count);
+                sampler.pieces.get(k).sample(random, scratch, columns, labels.start(k), count);
             }
         }
     }
 
     /** Angles, subshells and host isotopes of piece k, in piece order. */
     private void details(long seed, long block, int k, Columns columns) {
-        PieceSampler piece = sampler.pieces.get(k);
         random.seed(seed, block, PIECES + 2 * k + 1);
-        for (int from = labels.start(k); from < labels.start(k + 1); from += Scratch.CHUNK) {
-            int n = Math.min(Scratch.CHUNK, labels.start(k + 1) - from);
-            angles(piece.law, columns, from, n);
-            if (piece.shells == null) {
-                Arrays.fill(columns.shell(), from, from + n, -1);
-                Arrays.fill(columns.target(), from, from + n, piece.piece.channel().isotope().pdg());
-            } else {
-                random.fill(scratch.words, n);
-                hosts(piece.shells, columns, from, n);
-            }
-        }
-    }
-
-    private void angles(AcceptLaw law, Columns columns, int from, int n) {
-        scratch.sampling.directions(law.target(), law.finalMass2(), columns.energy(), columns.recoil(), from, n,
-                scratch.factor, scratch.test, scratch.third);
-        scratch.math.atan2(scratch.factor, scratch.test, scratch.test, n);
-        scratch.math.atan2(scratch.factor, scratch.third, scratch.third, n);
-        System.arraycopy(scratch.test, 0, columns.theta(), from, n);
-        System.arraycopy(scratch.third, 0, columns.thetaNu(), from, n);
-    }
-
-    private void hosts(ShellChooser chooser, Columns columns, int from, int n) {
-        int[] chosen = scratch.base;
-        scratch.sampling.passedSteps(chooser, scratch.words, columns.recoil(), from, n, chosen);
-        int[] shell = columns.shell();
-        for (int i = 0; i < n; i++) {
-            shell[from + i] = chooser.shellOf(chosen[i]);
-        }
-        scratch.sampling.choose(chooser.isotopes, scratch.words, Lanes.pad(n), 0, chosen);
-        int[] target = columns.target();
-        int[] pdg = chooser.isotopePdg;
-        for (int i = 0; i < n; i++) {
-            target[from + i] = pdg[chosen[i]];
+        int end = labels.start(k + 1);
+        for (int from = labels.start(k); from < end; from += Scratch.CHUNK) {
+            sampler.pieces.get(k).details(random, scratch, columns, from, Math.min(Scratch.CHUNK, end - from));
         }
     }
 
@@ -187,23 +162,22 @@ public final class BlockSampler {
         }
     }
 
+    private void weigh(EventBatch batch, int events) {
+        double[] weight = batch.doubles(Column.WEIGHT);
+        if (sampler.natural()) {
+            Arrays.fill(weight, 0, events, 1);
+        } else {
+            double[] recoilKeV = batch.doubles(Column.T);
+            for (int i = 0; i < events; i++) {
+                weight[i] = sampler.pieces.get(labels.label()[i]).weight(recoilKeV[i] / Constants.KEV_PER_MEV);
+            }
+        }
+        sampler.weights().ifPresent(named -> named.fill(batch, labels.label()));
+    }
+
     private void azimuths(long seed, long block, double[] phi, int n) {
         random.seed(seed, block, AZIMUTH);
         random.uniform(phi, n);
         scratch.sampling.scale(phi, 2 * Math.PI, phi, n);
-    }
-
-    /** The columns that pieces fill. */
-    private record Columns(
-            double[] energy, double[] recoil, double[] theta, double[] thetaNu, int[] shell, int[] target) {
-
-        static Columns ofLength(int n) {
-            return new Columns(new double[n], new double[n], new double[n], new double[n], new int[n], new int[n]);
-        }
-
-        static Columns of(EventBatch batch) {
-            return new Columns(batch.doubles(Column.E_NU), batch.doubles(Column.T), batch.doubles(Column.THETA),
-                    batch.doubles(Column.THETA_NU), batch.ints(Column.SHELL), batch.ints(Column.TARGET_PDG));
-        }
     }
 }

@@ -145,14 +145,14 @@ final class CellTableBuilder {
         private double middleDensity() {
             double e = 0.5 * (e1 + e2);
             double x = 0.5 * (x(t1) + x(t2));
-            double t = logarithmic ? Math.exp(x) : x;
+            double t = logarithmic ? StrictMath.exp(x) : x;
             return 0.5 * (phi1 + phi2) * piece.law(e, t) * (logarithmic ? t : 1);
         }
 
         /** Two halves, cut along E or along x, whichever leaves the smaller bounds. */
         List<Cell> halves() {
             double middle = 0.5 * (x(t1) + x(t2));
-            double tMiddle = logarithmic ? Math.exp(middle) : middle;
+            double tMiddle = logarithmic ? StrictMath.exp(middle) : middle;
             List<Cell> byRecoil = List.of(
                     new Cell(e1, e2, phi1, phi2, t1, tMiddle), new Cell(e1, e2, phi1, phi2, tMiddle, t2));
             if (e1 == e2) {
@@ -183,7 +183,7 @@ final class CellTableBuilder {
         }
 
         private double x(double t) {
-            return logarithmic ? Math.log(t) : t;
+            return logarithmic ? StrictMath.log(t) : t;
         }
 
         @Override

@@ -2,11 +2,14 @@ package magneton.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import magneton.constant.Constants;
 import magneton.event.Column;
 import magneton.event.EventSchema;
 import magneton.experiment.Channel;
 import magneton.experiment.Experiment;
+import magneton.rate.RecoilSpectrum;
 import magneton.simd.SimdMode;
 
 /**
@@ -29,31 +32,95 @@ public final class EventSampler {
     /** Choice of the piece for a slot; null if there is one only. */
     final Alias labels;
 
+    private final ComponentWeights weights;
+    private final boolean natural;
+
     /**
-     * Builds the tables.
+     * Builds the tables for sampling by the density, without named weights.
      *
      * @throws NothingToGenerateException if no process has phase space and rate
      */
     public EventSampler(Experiment experiment) {
-        List<Piece> found = new ArrayList<>();
+        this(experiment, RecoilSampling.NATURAL, false, false);
+    }
+
+    /**
+     * Builds the tables.
+     *
+     * @param recoils how recoil energies are drawn
+     * @param processWeights whether events carry the weights of all processes
+     * @param fluxWeights whether events carry the weights of all flux components
+     * @throws NothingToGenerateException if no process has phase space and rate
+     * @throws IllegalArgumentException if biased recoils or weights are not available for a process or atomic model
+     */
+    public EventSampler(
+            Experiment experiment, RecoilSampling recoils, boolean processWeights, boolean fluxWeights) {
+        List<Biased> free = new ArrayList<>();
+        List<BoundPiece> bound = new ArrayList<>();
         for (Channel channel : Channel.of(experiment)) {
-            found.addAll(Piece.of(channel));
+            if (channel.ionisation() == null) {
+                free.addAll(Biased.of(channel, recoils.bias(channel)));
+            } else if (recoils == RecoilSampling.NATURAL) {
+                bound.addAll(BoundPiece.of(channel));
+            } else {
+                throw new IllegalArgumentException("sampling.t: " + recoils.label() + " is not available with atomic-model "
+                        + experiment.atomicModel().name() + "; use stepping or free");
+            }
         }
-        double total = found.stream().mapToDouble(Piece::rate).sum();
+        double total = free.stream().mapToDouble(Biased::rate).sum() + bound.stream().mapToDouble(BoundPiece::rate).sum();
         if (!(total > 0)) {
             throw new NothingToGenerateException(
                     "nothing to generate: no process has phase space within recoil-range, or every rate is zero");
         }
-        pieces = found.stream()
-                .map(piece -> new PieceSampler(piece, CELLS + (int) (CELLS_BY_SHARE * piece.rate() / total)))
-                .toList();
-        labels = pieces.size() == 1 ? null : Alias.of(pieces.stream().mapToDouble(p -> p.piece.rate()).toArray());
+        List<PieceSampler> samplers = new ArrayList<>();
+        free.forEach(part -> samplers.add(new FreePieceSampler(
+                part.piece, part.bias, part.rate, CELLS + (int) (CELLS_BY_SHARE * part.rate / total))));
+        bound.forEach(piece -> samplers.add(new BoundPieceSampler(piece)));
+        pieces = List.copyOf(samplers);
+        labels = pieces.size() == 1 ? null : Alias.of(pieces.stream().mapToDouble(PieceSampler::rate).toArray());
+        natural = recoils == RecoilSampling.NATURAL;
+        weights = processWeights || fluxWeights
+                ? ComponentWeights.of(experiment, pieces, processWeights, fluxWeights) : null;
+    }
+
+    /** A piece with its law times T^bias, and its rate without. */
+    private record Biased(Piece piece, int bias, double rate) {
+        static List<Biased> of(Channel channel, int bias) {
+            if (bias == 0) {
+                return Piece.of(channel).stream().map(piece -> new Biased(piece, 0, piece.rate())).toList();
+            }
+            RecoilSpectrum unbiased = new RecoilSpectrum(channel);
+            return Piece.of(channel.timesRecoilPower(bias)).stream()
+                    .map(piece -> new Biased(piece, bias, channel.scatterersPerKg() * unbiased.integral(
+                            piece.fromMeV() * Constants.KEV_PER_MEV, piece.toMeV() * Constants.KEV_PER_MEV)))
+                    .toList();
+        }
     }
 
     /** Columns that sampling fills; responses add theirs. */
     public EventSchema schema() {
-        return new EventSchema(List.of(Column.EVENT, Column.PROCESS, Column.NU_PDG, Column.TARGET_PDG, Column.SHELL,
-                Column.E_NU, Column.T, Column.THETA, Column.PHI, Column.THETA_NU, Column.WEIGHT));
+        List<Column> columns = new ArrayList<>(List.of(Column.EVENT, Column.PROCESS, Column.NU_PDG, Column.TARGET_PDG,
+                Column.SHELL, Column.E_NU, Column.T, Column.THETA, Column.PHI, Column.THETA_NU));
+        if (pulsed()) {
+            columns.add(Column.TIME);
+        }
+        columns.add(Column.WEIGHT);
+        weights().ifPresent(named -> columns.addAll(named.columns()));
+        return new EventSchema(columns);
+    }
+
+    /** Whether any neutrino has an arrival time. */
+    boolean pulsed() {
+        return pieces.stream().anyMatch(piece -> piece.channel().arrival().pulsed());
+    }
+
+    /** Whether every weight is 1. */
+    boolean natural() {
+        return natural;
+    }
+
+    Optional<ComponentWeights> weights() {
+        return Optional.ofNullable(weights);
     }
 
     /** A sampler of blocks for one thread. */
@@ -66,8 +133,8 @@ public final class EventSampler {
         double rate = 0;
         double proposals = 0;
         for (PieceSampler sampler : pieces) {
-            rate += sampler.piece.rate();
-            proposals += sampler.piece.rate() / sampler.table.acceptance();
+            rate += sampler.rate();
+            proposals += sampler.rate() / sampler.acceptance();
         }
         return rate / proposals;
     }

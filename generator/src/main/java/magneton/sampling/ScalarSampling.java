@@ -112,7 +112,7 @@ final class ScalarSampling implements SamplingKernels {
 
     @Override
     public void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed) {
-        int used = chooser.isotopes.bitsUsed();
+        int used = chooser.hosts.bitsUsed();
         for (int i = 0; i < n; i++) {
             double t = recoil[from + i];
             double open = 0;

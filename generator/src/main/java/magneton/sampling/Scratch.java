@@ -11,10 +11,10 @@ final class Scratch {
 
     final MathKernels math;
     final SamplingKernels sampling;
-    final long[] words = new long[3 * CHUNK];
+    final long[] words = new long[4 * CHUNK];
     final int[] base = new int[CHUNK];
-    final double[] energy = new double[CHUNK];
-    final double[] recoil = new double[CHUNK];
+    final double[] energy = new double[CHUNK + Lanes.LOGICAL];
+    final double[] recoil = new double[CHUNK + Lanes.LOGICAL];
     final double[] factor = new double[CHUNK + Lanes.LOGICAL];
     final double[] test = new double[CHUNK + Lanes.LOGICAL];
     final double[] third = new double[CHUNK + Lanes.LOGICAL];
@@ -22,5 +22,13 @@ final class Scratch {
     Scratch(SimdMode mode) {
         math = MathKernels.of(mode);
         sampling = SamplingKernels.of(mode);
+    }
+
+    /** Writes theta and theta_nu from their sines (one array for both, in {@link #factor}) and cosines, up to factors. */
+    void angles(Columns columns, int from, int n) {
+        math.atan2(factor, test, test, n);
+        math.atan2(factor, third, third, n);
+        System.arraycopy(test, 0, columns.theta(), from, n);
+        System.arraycopy(third, 0, columns.thetaNu(), from, n);
     }
 }

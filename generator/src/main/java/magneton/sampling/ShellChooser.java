@@ -8,18 +8,14 @@ import magneton.constant.Constants;
 import magneton.experiment.Channel;
 import magneton.target.Isotope;
 
-/**
- * Chooses the ionised subshell among those open at T, in proportion to their electrons, and the isotope of the host
- * atom by abundance.
- */
+/** Chooses the ionised subshell among those open at T, in proportion to their electrons; and the host atom. */
 final class ShellChooser {
     /** Thresholds in MeV, ascending, with electrons and cumulative electrons of each step. */
     final double[] threshold;
     final double[] electrons;
     final double[] cumulative;
     final int[] shell;
-    final Alias isotopes;
-    final int[] isotopePdg;
+    final HostChooser hosts;
 
     private ShellChooser(List<AtomicModel.Step> steps, List<Isotope> isotopes) {
         int n = steps.size();
@@ -36,8 +32,7 @@ final class ShellChooser {
             cumulative[i] = sum;
             shell[i] = step.shell();
         }
-        this.isotopes = Alias.of(isotopes.stream().mapToDouble(Isotope::abundance).toArray());
-        this.isotopePdg = isotopes.stream().mapToInt(Isotope::pdg).toArray();
+        this.hosts = new HostChooser(isotopes);
     }
 
     static ShellChooser of(Channel channel) {

@@ -195,7 +195,7 @@ final class VectorSampling implements SamplingKernels {
 
     @Override
     public void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed) {
-        int used = chooser.isotopes.bitsUsed();
+        int used = chooser.hosts.bitsUsed();
         double[] threshold = chooser.threshold;
         double[] electrons = chooser.electrons;
         double[] cumulative = chooser.cumulative;

@@ -21,7 +21,7 @@ record WeightPolynomial(double offset, double slope, double[] coefficients, doub
         int n = DEGREE + 1;
         double[] values = new double[n];
         for (int j = 0; j < n; j++) {
-            values[j] = weight.at(middle + half * Math.cos(Math.PI * (j + 0.5) / n));
+            values[j] = weight.at(middle + half * StrictMath.cos(Math.PI * (j + 0.5) / n));
         }
         double[] monomials = new double[n];
         double[] previous = new double[n];
@@ -31,7 +31,7 @@ record WeightPolynomial(double offset, double slope, double[] coefficients, doub
         for (int k = 0; k < n; k++) {
             double c = 0;
             for (int j = 0; j < n; j++) {
-                c += values[j] * Math.cos(Math.PI * k * (j + 0.5) / n);
+                c += values[j] * StrictMath.cos(Math.PI * k * (j + 0.5) / n);
             }
             c *= (k == 0 ? 1.0 : 2.0) / n;
             for (int i = 0; i < n; i++) {

@@ -36,8 +36,8 @@ public sealed interface DecayStrength {
 
         @Override
         public double meanFlux(double halfLifeDays) {
-            double x = Math.log(2) * durationDays / halfLifeDays;
-            double decay = x > 0 ? -Math.expm1(-x) / x : 1;
+            double x = StrictMath.log(2) * durationDays / halfLifeDays;
+            double decay = x > 0 ? -StrictMath.expm1(-x) / x : 1;
             return becquerel * decay * geometry.perCm2();
         }
     }
@@ -87,8 +87,8 @@ public sealed interface DecayStrength {
             }
 
             private double antiderivative(double z) {
-                double log = z == 0 ? 0 : z * Math.log1p(radiusM * radiusM / (z * z));
-                return log + 2 * radiusM * Math.atan(z / radiusM);
+                double log = z == 0 ? 0 : z * StrictMath.log1p(radiusM * radiusM / (z * z));
+                return log + 2 * radiusM * StrictMath.atan(z / radiusM);
             }
         }
     }

@@ -25,7 +25,7 @@ final class HuberMueller {
     private static double conversion(double e, double[] share, double[][] coefficients) {
         double sum = 0;
         for (int k = 0; k < share.length; k++) {
-            sum += share[k] * Math.exp(polynomial(coefficients[k], e));
+            sum += share[k] * StrictMath.exp(polynomial(coefficients[k], e));
         }
         return sum;
     }

@@ -60,11 +60,11 @@ final class KnotProduct {
     /** A stretch of segment {@code i} in which the function is smooth. */
     private void stretch(int i, double from, double to) {
         double low = from * (1 + BESIDE);
-        int parts = low > 0 ? Math.max(1, (int) Math.ceil(Math.log(to / low) / Math.log(FIRST_RATIO))) : 1;
+        int parts = low > 0 ? Math.max(1, (int) Math.ceil(StrictMath.log(to / low) / StrictMath.log(FIRST_RATIO))) : 1;
         double left = from;
         begin(from, product(i, low));
         for (int k = 1; k <= parts; k++) {
-            double right = k == parts ? to : from * Math.pow(to / from, (double) k / parts);
+            double right = k == parts ? to : from * StrictMath.pow(to / from, (double) k / parts);
             add(i, left, right, MAX_HALVINGS);
             left = right;
         }

@@ -73,7 +73,7 @@ public record Oscillation(
         // numu: U_mu1 = -s12 c23 - c12 s23 s13 e^{i delta}, ...; nutau: s23 -> c23, c23 -> -s23.
         double s = generation == 1 ? s23 : c23;
         double c = generation == 1 ? c23 : -s23;
-        double cosDelta = Math.cos(Math.toRadians(deltaCpDeg));
+        double cosDelta = StrictMath.cos(Math.toRadians(deltaCpDeg));
         return switch (massState) {
             case 0 -> squared(s12 * c, c12 * s * s13, cosDelta);
             case 1 -> squared(c12 * c, -s12 * s * s13, cosDelta);

@@ -94,7 +94,7 @@ public record Solar(
     private List<Born> born() {
         double distance = Double.isNaN(daysFromPerihelion)
                 ? 1
-                : 1 + ANNUAL_AMPLITUDE * Math.cos(2 * Math.PI * daysFromPerihelion / DAYS_PER_YEAR);
+                : 1 + ANNUAL_AMPLITUDE * StrictMath.cos(2 * Math.PI * daysFromPerihelion / DAYS_PER_YEAR);
         List<Born> all = new ArrayList<>();
         Table sun = model.production();
         Map<SolarComponent, Double> fluxes = model.fluxes();

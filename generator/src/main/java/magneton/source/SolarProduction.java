@@ -32,7 +32,7 @@ record SolarProduction(double[] densityMolCm3, double[] weight) {
         double keptSum = 0;
         for (int i = 0; i < n; i++) {
             if (weight[i] > NEGLIGIBLE * sum) {
-                density[kept] = Math.pow(10, logDensity[i]);
+                density[kept] = StrictMath.pow(10, logDensity[i]);
                 keptSum += weight[i];
                 weight[kept++] = weight[i];
             }

@@ -34,7 +34,7 @@ public record Tritium(DecayStrength strength) implements NeutrinoSource {
         double electron = Constants.ELECTRON_MASS_MEV + END_MEV - neutrinoMeV;
         double momentum2 = electron * electron - Constants.ELECTRON_MASS_MEV * Constants.ELECTRON_MASS_MEV;
         double beta = Math.sqrt(Math.max(0, momentum2)) / electron;
-        double coulomb = (1.002037 - 0.001427 * beta) / -Math.expm1(-4 * Math.PI * Constants.ALPHA / beta);
+        double coulomb = (1.002037 - 0.001427 * beta) / -StrictMath.expm1(-4 * Math.PI * Constants.ALPHA / beta);
         return coulomb * electron * electron * neutrinoMeV * neutrinoMeV;
     }
 }

@@ -37,10 +37,10 @@ final class VogelEngel {
 
     /** Sum over isotopes of the power laws through points {@code i - 1} and {@code i}. */
     private static double powerLaw(double e, double[] energy, double[] share, double[][] density, int i) {
-        double along = Math.log(e / energy[i - 1]) / Math.log(energy[i] / energy[i - 1]);
+        double along = StrictMath.log(e / energy[i - 1]) / StrictMath.log(energy[i] / energy[i - 1]);
         double sum = 0;
         for (int k = 0; k < share.length; k++) {
-            sum += share[k] * density[k][i - 1] * Math.pow(density[k][i] / density[k][i - 1], along);
+            sum += share[k] * density[k][i - 1] * StrictMath.pow(density[k][i] / density[k][i - 1], along);
         }
         return sum;
     }

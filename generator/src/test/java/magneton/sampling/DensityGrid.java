@@ -8,7 +8,6 @@ import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 
 import magneton.experiment.Channel;
 import magneton.experiment.Experiment;
-import magneton.rate.Quadrature;
 import magneton.rate.RecoilSpectrum;
 import magneton.source.Spectrum;
 
@@ -65,21 +64,14 @@ final class DensityGrid {
     private double[][] expected(Experiment experiment) {
         double[][] share = new double[energyEdges.length - 1][recoilEdges.length - 1];
         for (Channel channel : Channel.of(experiment)) {
-            double[] breakpoints = new RecoilSpectrum(channel).breakpointsKeV();
-            if (breakpoints.length == 0) {
-                continue;
-            }
-            for (int y = 0; y < recoilEdges.length - 1; y++) {
-                double from = Math.max(recoilEdges[y], channel.recoilRange().fromKeV());
-                double to = Math.min(recoilEdges[y + 1], channel.recoilRange().toKeV());
-                if (to > from) {
-                    for (int x = 0; x < energyEdges.length - 1; x++) {
-                        Channel clipped = clip(channel, energyEdges[x], energyEdges[x + 1]);
-                        if (clipped != null) {
-                            RecoilSpectrum spectrum = new RecoilSpectrum(clipped);
-                            share[x][y] += channel.scatterersPerKg() * Quadrature.betweenBreakpoints(
-                                    spectrum::at, spectrum.breakpointsKeV(), from, to);
-                        }
+            for (int x = 0; x < energyEdges.length - 1; x++) {
+                Channel clipped = clip(channel, energyEdges[x], energyEdges[x + 1]);
+                if (clipped != null) {
+                    RecoilSpectrum spectrum = new RecoilSpectrum(clipped);
+                    for (int y = 0; y < recoilEdges.length - 1; y++) {
+                        share[x][y] += channel.scatterersPerKg() * spectrum.integral(
+                                Math.max(recoilEdges[y], channel.recoilRange().fromKeV()),
+                                Math.min(recoilEdges[y + 1], channel.recoilRange().toKeV()));
                     }
                 }
             }
@@ -94,11 +86,9 @@ final class DensityGrid {
     }
 
     /** The channel with its flux cut to [from, to): exact, as the flux is linear between knots. */
-    private static Channel clip(Channel channel, double from, double to) {
+    static Channel clip(Channel channel, double from, double to) {
         List<Spectrum> parts = channel.spectra().stream().map(s -> clip(s, from, to)).filter(Objects::nonNull).toList();
-        return parts.isEmpty() ? null : new Channel(channel.process(), channel.flavour(), channel.arrival(), parts,
-                channel.law(), channel.element(), channel.isotope(), channel.steps(), channel.scatterersPerKg(),
-                channel.recoilRange());
+        return parts.isEmpty() ? null : channel.withSpectra(parts);
     }
 
     private static Spectrum clip(Spectrum spectrum, double from, double to) {

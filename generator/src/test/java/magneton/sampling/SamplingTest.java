@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class SamplingTest {
     private static final double LOWEST_P = 1e-3;
 
     static List<Experiment> experiments() {
-        return TestExperiments.all();
+        return Stream.concat(TestExperiments.all().stream(), TestExperiments.bound().stream()).toList();
     }
 
     @ParameterizedTest
@@ -70,12 +71,16 @@ class SamplingTest {
             double e = batch.doubles(Column.E_NU)[i];
             double t = batch.doubles(Column.T)[i] / Constants.KEV_PER_MEV;
             Channel channel = channelOf(sampler, batch, i);
-            double mass = channel.law().targetMassMeV();
             double m = channel.law().finalMassMeV();
-            double p = Math.sqrt(t * (t + 2 * mass));
             double out = Math.sqrt((e - t - m) * (e - t + m));
             double theta = batch.doubles(Column.THETA)[i];
             double thetaNu = batch.doubles(Column.THETA_NU)[i];
+            double p = Math.sqrt(t * (t + 2 * channel.law().targetMassMeV()));
+            if (channel.ionisation() != null) {
+                // The recoil is that of the whole atom: theta is the direction of what the neutrino lost, q above T.
+                p = Math.hypot(e - out * Math.cos(thetaNu), out * Math.sin(thetaNu));
+                assertThat(p).isGreaterThan(t * (1 - 1e-9));
+            }
             assertThat(Math.abs(p * Math.cos(theta) + out * Math.cos(thetaNu) - e)).isLessThan(1e-9 * e);
             assertThat(Math.abs(p * Math.sin(theta) - out * Math.sin(thetaNu))).isLessThan(1e-9 * e);
         }
@@ -99,7 +104,7 @@ class SamplingTest {
 
     private static Channel channelOf(EventSampler sampler, EventBatch batch, int i) {
         for (PieceSampler piece : sampler.pieces) {
-            Channel channel = piece.piece.channel();
+            Channel channel = piece.channel();
             boolean same = channel.process().code() == batch.ints(Column.PROCESS)[i]
                     && (channel.isotope() == null || channel.isotope().pdg() == batch.ints(Column.TARGET_PDG)[i]);
             if (same) {

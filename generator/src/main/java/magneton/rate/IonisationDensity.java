@@ -1,0 +1,179 @@
+package magneton.rate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import magneton.atomic.BoundAtom;
+import magneton.constant.Constants;
+import magneton.experiment.Channel;
+import magneton.source.Spectrum;
+
+/**
+ * Recoil spectrum of bound electrons: the density of {@link DensityPatch}es integrated over y and, in closed form of
+ * the flux, over the neutrino energy.
+ */
+public final class IonisationDensity implements RecoilDensity {
+    /** Two-point Gauss-Legendre rule on [0, 1]: exact for a bilinear density times what is linear in the flux. */
+    private static final double[] NODE = {0.5 - Math.sqrt(1.0 / 12), 0.5 + Math.sqrt(1.0 / 12)};
+    private static final double PANEL = 0.25;
+    private static final int BUCKETS = 512;
+
+    private final Channel channel;
+    private final double finalMass;
+    private final FluxMoments moments;
+    private final List<DensityPatch> patches;
+    /** T at the ends of every patch. */
+    private final double[] lowT;
+    private final double[] highT;
+    private final double[] lowestEnergy;
+    private final FluxCuts cuts;
+    /** Patches that reach into each of {@link #BUCKETS} equal parts of ln T. */
+    private final int[][] buckets;
+    private final double bucketStart;
+    private final double bucketsPerLog;
+
+    public IonisationDensity(Channel channel) {
+        this.channel = channel;
+        finalMass = channel.ionisation().law().finalMassMeV();
+        moments = new FluxMoments(channel.spectra());
+        patches = IonisationPatches.of(channel);
+        lowT = patches.stream().mapToDouble(p -> p.transfer(p.x0())).toArray();
+        highT = patches.stream().mapToDouble(p -> p.transfer(p.x1())).toArray();
+        lowestEnergy = patches.stream().mapToDouble(p -> p.lowestEnergy(finalMass)).toArray();
+        cuts = new FluxCuts(channel.spectra(), finalMass);
+        bucketStart = StrictMath.log(Arrays.stream(lowT).min().orElse(1));
+        bucketsPerLog = BUCKETS / (StrictMath.log(Arrays.stream(highT).max().orElse(2)) - bucketStart);
+        List<List<Integer>> reaching = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(BUCKETS).toList();
+        for (int i = 0; i < lowT.length; i++) {
+            for (int b = bucket(lowT[i]); b <= bucket(highT[i]); b++) {
+                reaching.get(b).add(i);
+            }
+        }
+        buckets = reaching.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+
+    private int bucket(double transfer) {
+        return Math.clamp((int) ((StrictMath.log(transfer) - bucketStart) * bucketsPerLog), 0, BUCKETS - 1);
+    }
+
+    /** The patches within the recoil range. */
+    public List<DensityPatch> patches() {
+        return patches;
+    }
+
+    @Override
+    public double at(double recoilKeV) {
+        double t = recoilKeV / Constants.KEV_PER_MEV;
+        if (recoilKeV < channel.recoilRange().fromKeV() || recoilKeV > channel.recoilRange().toKeV()) {
+            return 0;
+        }
+        double sum = 0;
+        double[] work = new double[3];
+        for (int i : buckets[bucket(t)]) {
+            if (t >= lowT[i] && t < highT[i]) {
+                DensityPatch patch = patches.get(i);
+                double x = StrictMath.log(t - patch.offset());
+                double s = (x - patch.x0()) / (patch.x1() - patch.x0());
+                sum += alongY(patch, t, s, work) / (t - patch.offset());
+            }
+        }
+        return Math.max(0, sum) / Constants.KEV_PER_MEV;
+    }
+
+    @Override
+    public double integral(double fromKeV, double toKeV) {
+        double from = fromKeV / Constants.KEV_PER_MEV;
+        double to = toKeV / Constants.KEV_PER_MEV;
+        double sum = 0;
+        for (int i = 0; i < lowT.length; i++) {
+            if (lowT[i] < to && highT[i] > from) {
+                DensityPatch patch = patches.get(i);
+                double low = lowT[i] >= from ? patch.x0() : StrictMath.log(from - patch.offset());
+                double high = highT[i] <= to ? patch.x1() : StrictMath.log(to - patch.offset());
+                sum += alongX(patch, low, high);
+            }
+        }
+        return sum;
+    }
+
+    /** Rate of a patch. */
+    public double rate(DensityPatch patch) {
+        return alongX(patch, patch.x0(), patch.x1());
+    }
+
+    private double alongX(DensityPatch patch, double low, double high) {
+        double[] work = new double[3];
+        double[] edges = cuts.alongX(patch, low, high);
+        double sum = 0;
+        for (int i = 1; i < edges.length; i++) {
+            int panels = (int) Math.ceil((edges[i] - edges[i - 1]) / PANEL);
+            double width = (edges[i] - edges[i - 1]) / panels;
+            for (int j = 0; j < panels; j++) {
+                for (int g = 0; g < NODE.length; g++) {
+                    double x = edges[i - 1] + (j + NODE[g]) * width;
+                    double s = (x - patch.x0()) / (patch.x1() - patch.x0());
+                    sum += 0.5 * width * alongY(patch, patch.transfer(x), s, work);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** The density at T, fraction s of the patch along x, over y and E; per x. */
+    private double alongY(DensityPatch patch, double t, double s, double[] work) {
+        if (patch.free()) {
+            return overEnergy(patch, t, patch.momentum(t, patch.y0()), s, 0, work);
+        }
+        double[] edges = cuts.alongY(patch, t);
+        double sum = 0;
+        for (int i = 1; i < edges.length; i++) {
+            int panels = (int) Math.ceil((edges[i] - edges[i - 1]) / PANEL);
+            double width = (edges[i] - edges[i - 1]) / panels;
+            for (int j = 0; j < panels; j++) {
+                for (int g = 0; g < NODE.length; g++) {
+                    double y = edges[i - 1] + (j + NODE[g]) * width;
+                    double fraction = (y - patch.y0()) / (patch.y1() - patch.y0());
+                    sum += 0.5 * width * overEnergy(patch, t, patch.momentum(t, y), s, fraction, work);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** The density at a point integrated over the flux above the lowest energy. */
+    private double overEnergy(DensityPatch patch, double t, double q, double s, double fraction, double[] work) {
+        if (!(q > t)) {
+            return 0;
+        }
+        moments.above(DensityPatch.minEnergy(t, q, finalMass), work);
+        return patch.at(0, s, fraction) * work[0] + patch.at(1, s, fraction) * work[1]
+                + patch.at(2, s, fraction) * work[2];
+    }
+
+    @Override
+    public double[] breakpointsKeV() {
+        if (patches.isEmpty()) {
+            return new double[0];
+        }
+        double maxEnergy = channel.spectra().stream().mapToDouble(Spectrum::maxEnergyMeV).max().orElse(0);
+        double bottom = Double.POSITIVE_INFINITY;
+        double top = 0;
+        for (int i = 0; i < lowT.length; i++) {
+            if (lowestEnergy[i] < maxEnergy) {
+                bottom = Math.min(bottom, lowT[i]);
+                top = Math.max(top, highT[i]);
+            }
+        }
+        TreeSet<Double> inside = new TreeSet<>();
+        for (BoundAtom.Subshell subshell : channel.ionisation().atom().subshells()) {
+            inside.add(subshell.bindingMeV());
+            subshell.windows().forEach(window -> inside.addAll(Arrays.asList(window.fromMeV(), window.toMeV())));
+        }
+        inside.add(bottom);
+        inside.add(top);
+        return inside.subSet(bottom, true, top, true).stream().mapToDouble(t -> t * Constants.KEV_PER_MEV).toArray();
+    }
+}

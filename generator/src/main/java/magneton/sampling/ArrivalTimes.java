@@ -1,0 +1,62 @@
+package magneton.sampling;
+
+import java.util.List;
+
+import magneton.random.LaneRandom;
+import magneton.random.NormalSampler;
+import magneton.simd.MathKernels;
+import magneton.simd.SimdMode;
+import magneton.source.ArrivalTime;
+
+/**
+ * Draws the arrival time of every slot: a Gaussian pulse and the decays after it, by the piece of the slot. Steady
+ * pieces of a mixed source get NaN. For one thread.
+ */
+final class ArrivalTimes {
+    private final NormalSampler normals;
+    private final MathKernels math;
+    private final double[] mean;
+    private final double[] sigma;
+    /** Lifetimes by decay, then by piece; 0 where a piece has fewer. */
+    private final double[][] lifetime;
+    private final double[] deviate = new double[Scratch.CHUNK + 16];
+
+    ArrivalTimes(List<ArrivalTime> arrivals, SimdMode mode) {
+        normals = new NormalSampler(mode, Scratch.CHUNK);
+        math = MathKernels.of(mode);
+        int decays = arrivals.stream().mapToInt(arrival -> arrival.lifetimesNs().length).max().orElse(0);
+        mean = new double[arrivals.size()];
+        sigma = new double[arrivals.size()];
+        lifetime = new double[decays][arrivals.size()];
+        for (int k = 0; k < arrivals.size(); k++) {
+            ArrivalTime arrival = arrivals.get(k);
+            mean[k] = arrival.pulsed() ? arrival.meanNs() : Double.NaN;
+            sigma[k] = arrival.sigmaNs();
+            for (int d = 0; d < arrival.lifetimesNs().length; d++) {
+                lifetime[d][k] = arrival.lifetimesNs()[d];
+            }
+        }
+    }
+
+    /** Writes times of slots 0 to n - 1 in ns; {@code label} is the piece of each slot. */
+    void fill(LaneRandom random, int[] label, double[] timeNs, int n) {
+        for (int from = 0; from < n; from += Scratch.CHUNK) {
+            int part = Math.min(Scratch.CHUNK, n - from);
+            normals.fill(random, deviate, Scratch.CHUNK);
+            for (int i = 0; i < part; i++) {
+                int piece = label[from + i];
+                timeNs[from + i] = mean[piece] + sigma[piece] * deviate[i];
+            }
+            for (double[] lifetimes : lifetime) {
+                random.uniform(deviate, Scratch.CHUNK);
+                for (int i = 0; i < Scratch.CHUNK; i++) {
+                    deviate[i] = 1 - deviate[i];
+                }
+                math.log(deviate, deviate, Scratch.CHUNK);
+                for (int i = 0; i < part; i++) {
+                    timeNs[from + i] -= lifetimes[label[from + i]] * deviate[i];
+                }
+            }
+        }
+    }
+}

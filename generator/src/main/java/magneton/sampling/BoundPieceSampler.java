@@ -1,0 +1,162 @@
+package magneton.sampling;
+
+import magneton.experiment.Channel;
+import magneton.random.LaneRandom;
+import magneton.simd.Lanes;
+
+/**
+ * Samples bound electrons in three variables (E, T, q) by rejection from a {@link BoundCellTable}; the subshell comes
+ * with the cell. One implementation for every width: only the exponentials are vector kernels, loads from the tables
+ * and the search in the flux are not faster on vectors.
+ */
+final class BoundPieceSampler implements PieceSampler {
+    private static final long ONE_BITS = 0x3ff0000000000000L;
+
+    private final BoundPiece piece;
+    private final FluxTail flux;
+    private final BoundCellTable table;
+    private final HostChooser hosts;
+    private final double finalMass2;
+
+    BoundPieceSampler(BoundPiece piece) {
+        this.piece = piece;
+        this.flux = FluxTail.of(piece.channel().spectra());
+        this.table = new BoundCellBuilder(piece, flux).build();
+        this.hosts = new HostChooser(piece.channel().element().isotopes());
+        this.finalMass2 = piece.finalMass() * piece.finalMass();
+    }
+
+    @Override
+    public Channel channel() {
+        return piece.channel();
+    }
+
+    @Override
+    public double rate() {
+        return piece.rate();
+    }
+
+    @Override
+    public double acceptance() {
+        return table.acceptance();
+    }
+
+    @Override
+    public void sample(LaneRandom random, Scratch s, Columns columns, int at, int count) {
+        int done = 0;
+        while (done < count) {
+            int wanted = (int) ((count - done) / table.acceptance() * 1.02) + Lanes.LOGICAL;
+            int n = Math.min(Scratch.CHUNK, Lanes.pad(wanted));
+            random.fill(s.words, 4 * n);
+            s.sampling.choose(table.alias(), s.words, n, 0, s.base);
+            place(s, n);
+            s.math.exp(s.recoil, s.recoil, n);
+            s.math.exp(s.factor, s.factor, n);
+            transfers(s, n);
+            energies(s, n);
+            done += accept(s, n, columns, at + done);
+        }
+    }
+
+    /** x into recoil, 2 y into factor. */
+    private void place(Scratch s, int n) {
+        double[] cells = table.cells();
+        for (int i = 0; i < n; i++) {
+            int cell = s.base[i] * BoundCellTable.FIELDS;
+            s.recoil[i] = Math.fma(cells[cell + BoundCellTable.X_WIDTH], uniform(s.words[n + i]), cells[cell + BoundCellTable.X]);
+            s.factor[i] = Math.fma(cells[cell + BoundCellTable.TWICE_Y_WIDTH], uniform(s.words[2 * n + i]),
+                    cells[cell + BoundCellTable.TWICE_Y]);
+        }
+    }
+
+    /** T into recoil, q into factor. */
+    private void transfers(Scratch s, int n) {
+        double[] cells = table.cells();
+        for (int i = 0; i < n; i++) {
+            int cell = s.base[i] * BoundCellTable.FIELDS;
+            double t = s.recoil[i] + cells[cell + BoundCellTable.OFFSET];
+            s.recoil[i] = t;
+            s.factor[i] = Math.sqrt(t * Math.fma(cells[cell + BoundCellTable.FREE], t, s.factor[i]));
+        }
+    }
+
+    /** E of the flux above the lowest energy of each cell. */
+    private void energies(Scratch s, int n) {
+        double[] cells = table.cells();
+        for (int i = 0; i < n; i++) {
+            double mass = cells[s.base[i] * BoundCellTable.FIELDS + BoundCellTable.FLUX];
+            s.energy[i] = flux.energy(mass * uniform(s.words[3 * n + i]));
+        }
+    }
+
+    private int accept(Scratch s, int n, Columns columns, int at) {
+        double[] cells = table.cells();
+        int used = table.alias().bitsUsed();
+        int accepted = at;
+        for (int i = 0; i < n; i++) {
+            int cell = s.base[i] * BoundCellTable.FIELDS;
+            double e = s.energy[i];
+            double t = s.recoil[i];
+            double q = s.factor[i];
+            double u = uniform(s.words[n + i]);
+            double v = uniform(s.words[2 * n + i]);
+            double d0 = bilinear(cells, cell + BoundCellTable.D0, u, v);
+            double d1 = bilinear(cells, cell + BoundCellTable.D1, u, v);
+            double d2 = bilinear(cells, cell + BoundCellTable.D2, u, v);
+            double sum = Math.fma(Math.fma(d0, e, d1), e, d2);
+            boolean below = uniform(s.words[i] << used) * (e * e) < sum;
+            double gap = q - t;
+            if (below & gap > 0 & (e + e - (q + t)) * gap >= finalMass2) {
+                columns.energy()[accepted] = e;
+                columns.recoil()[accepted] = t;
+                columns.momentum()[accepted] = q;
+                columns.shell()[accepted] = table.shell()[s.base[i]];
+                accepted++;
+            }
+        }
+        return accepted - at;
+    }
+
+    private static double bilinear(double[] c, int at, double u, double v) {
+        return Math.fma(v, Math.fma(u, c[at + 3], c[at + 2]), Math.fma(u, c[at + 1], c[at]));
+    }
+
+    private static double uniform(long word) {
+        return Double.longBitsToDouble(word >>> 12 | ONE_BITS) - 1;
+    }
+
+    /** k.q = E q cos(theta) = E T + (q^2 - T^2 + m^2)/2. */
+    private double twiceAlong(double e, double t, double q) {
+        return 2 * e * t + (q - t) * (q + t) + finalMass2;
+    }
+
+    @Override
+    public void cosines(Scratch scratch, Columns columns, int from, int n, double[] cosine) {
+        double[] energy = columns.energy();
+        double[] momentum = columns.momentum();
+        for (int i = from; i < from + n; i++) {
+            double along = twiceAlong(energy[i], columns.recoil()[i], momentum[i]);
+            cosine[i] = Math.min(1, along / (2 * energy[i] * momentum[i]));
+        }
+    }
+
+    @Override
+    public void details(LaneRandom random, Scratch s, Columns columns, int from, int n) {
+        for (int i = 0; i < n; i++) {
+            double e = columns.energy()[from + i];
+            double t = columns.recoil()[from + i];
+            double q = columns.momentum()[from + i];
+            double square = (q - t) * (q + t);
+            double along = twiceAlong(e, t, q);
+            // (2 E q)^2 - along^2, factored so that nothing large cancels without mass
+            double sine2 = square * ((e + e - t - q) * (e + e - t + q))
+                    - finalMass2 * (4 * e * t + 2 * square + finalMass2);
+            s.factor[i] = Math.sqrt(Math.max(0, sine2));
+            s.test[i] = along;
+            s.third[i] = 2 * e * e - along;
+        }
+        s.angles(columns, from, n);
+        random.fill(s.words, n);
+        hosts.choose(s, columns.target(), from, n);
+    }
+}
