@@ -106,6 +106,12 @@ public final class TabulatedQuenching implements Quenching {
     }
 
     @Override
+    public ValidRange validRange(int targetPdg) {
+        double[] knots = breakpointsKeV();
+        return new ValidRange(knots[0], knots[knots.length - 1]);
+    }
+
+    @Override
     public Kernel kernel(SimdMode mode, int capacity) {
         return switch (shape) {
             case LINEAR -> (recoilKeV, targetPdg, factor, n) -> curve.values(recoilKeV, factor, n);
