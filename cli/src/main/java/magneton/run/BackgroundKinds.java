@@ -18,7 +18,6 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
-import magneton.table.Table;
 import magneton.unit.Measure;
 
 /** The shapes of background that configs know. A new one joins by a line of {@link #ALL}. */
@@ -57,7 +56,7 @@ public final class BackgroundKinds {
                     + " 'kr85 [/keV/t/yr]'");
     private static final Key<BackgroundModel> TABLE = Key.optional("table",
             new Section<>("table", "spectra in observed energy, efficiency included", List.of(FILE),
-                    v -> TabulatedBackground.of(Table.ofFile(v.get(FILE).path()))),
+                    v -> TabulatedBackground.of(v.get(FILE).table())),
             "spectra in observed energy, efficiency included");
 
     private static final Key<String> PUBLISHED = Key.optional("published",

@@ -101,7 +101,8 @@ public final class RunConfigKeys {
         RunConfig run = new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), v.find(DATA),
-                new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT), Map.of());
+                new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT), Map.of(),
+                Map.of());
         try {
             return v.find(SHIFT).map(shifts -> Shifts.apply(run, shifts)).orElse(run);
         } catch (IllegalArgumentException e) {

@@ -7,12 +7,14 @@ import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Recoil;
 import magneton.response.Response;
+import magneton.response.Validity;
 import magneton.simd.SimdMode;
 
 /**
- * A detector that sees background among the recoils: its worker lets the response see all events and then turns some into
- * background. Expected spectra are those of the recoils alone.
+ * A detector that sees background among the recoils: its worker lets the response see all events and then turns some
+ * into background. Expected spectra are those of the recoils alone.
  *
  * @param response of the detector
  * @param events its background
@@ -46,6 +48,11 @@ public record ResponseAmidBackground(Response response, BackgroundEvents events)
     @Override
     public ObservedWindow window() {
         return response.window();
+    }
+
+    @Override
+    public List<Validity> validities(Recoil recoil) {
+        return response.validities(recoil);
     }
 
     @Override
