@@ -31,13 +31,15 @@ final class Comparison {
                     + String.join(", ", DataReleases.names()) + ".");
         }
         if (!DataReleases.names().contains(name)) {
-            throw CommandException.usage("--data: " + NearestWord.unknown("data release", name, DataReleases.names()) + ".");
+            throw CommandException.usage(
+                    "--data: " + NearestWord.unknown("data release", name, DataReleases.names()) + ".");
         }
         return DataReleases.named(name);
     }
 
     /**
-     * Adds {@code background}, and {@code expected}: background and processes, without those that the background contains.
+     * Adds {@code background}, and {@code expected}: background and processes, without those that the background
+     * contains.
      */
     void addBackground(ColumnTable table, EnergyGrid grid) {
         double[] background = background(grid);

@@ -110,7 +110,8 @@ final class SpectrumCommand implements Callable<Integer> {
         return switch (quantity == null ? (compares ? "observed" : "recoil") : quantity) {
             case "recoil" -> {
                 if (compares) {
-                    throw CommandException.usage("--background and --data are of observed energy; give --quantity observed.");
+                    throw CommandException.usage(
+                            "--background and --data are of observed energy; give --quantity observed.");
                 }
                 yield Quantity.RECOIL;
             }

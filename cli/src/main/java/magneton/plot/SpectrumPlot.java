@@ -65,7 +65,8 @@ public final class SpectrumPlot {
     }
 
     /**
-     * Adds measured points with their errors; those at or below zero, which a logarithmic axis cannot show, are left out.
+     * Adds measured points with their errors; those at or below zero, which a logarithmic axis cannot show, are left
+     * out.
      *
      * @param lowKeV lower edges of the bins
      * @param highKeV upper edges
@@ -73,7 +74,8 @@ public final class SpectrumPlot {
      * @param below how far errors reach down
      * @param above how far errors reach up
      */
-    public void points(String name, double[] lowKeV, double[] highKeV, double[] density, double[] below, double[] above) {
+    public void points(
+            String name, double[] lowKeV, double[] highKeV, double[] density, double[] below, double[] above) {
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         List<Double> barX = new ArrayList<>();

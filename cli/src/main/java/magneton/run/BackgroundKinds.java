@@ -33,7 +33,8 @@ public final class BackgroundKinds {
             Numbers.quantity(Measure.SPECTRAL_RATE).notNegative(), "events per energy, mass and time at all energies");
 
     private static final Key<Double> RATE = Key.required("rate",
-            Numbers.quantity(Measure.SPECTRAL_RATE).notNegative(), "events per energy, mass and time it would reach at zero");
+            Numbers.quantity(Measure.SPECTRAL_RATE).notNegative(),
+            "events per energy, mass and time it would reach at zero");
     private static final Key<Double> DECAY = Key.required("decay",
             Numbers.quantity(Measure.ENERGY).positive(), "energy in which it falls by e");
     private static final Key<BackgroundModel> EXPONENTIAL = Key.optional("exponential",

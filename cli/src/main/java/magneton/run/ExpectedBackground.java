@@ -43,7 +43,8 @@ public final class ExpectedBackground {
     }
 
     /**
-     * Counts in each bin between successive edges (observed energy, keV) in the exposure with the source on, by component.
+     * Counts in each bin between successive edges (observed energy, keV) in the exposure with the source on, by
+     * component.
      */
     public Map<String, double[]> counts(double[] edgesKeV) {
         Map<String, double[]> parts = new LinkedHashMap<>();
@@ -89,7 +90,8 @@ public final class ExpectedBackground {
 
     private ObservedWindow window() {
         double highest = run.recoilRangeKeV().high();
-        return run.detector().map(detector -> detector.window().upTo(highest)).orElse(new ObservedWindow(0, highest));
+        return run.detector().map(detector -> detector.window().upTo(highest))
+                .orElse(new ObservedWindow(0, highest));
     }
 
     private double[] fineEdges() {

@@ -12,8 +12,8 @@ import magneton.sampling.NothingToGenerateException;
 /**
  * How many events of a run are expected, of its processes and of the background that is to be generated with them.
  *
- * <p>A slot of the run is background with the probability {@code background / (signal + background)}: a Poisson number of
- * slots then holds independent Poisson numbers of both.
+ * <p>A slot of the run is background with the probability {@code background / (signal + background)}: a Poisson number
+ * of slots then holds independent Poisson numbers of both.
  *
  * @param signal of the processes, before response; 0 with the source off
  * @param background observed events; 0 unless asked for

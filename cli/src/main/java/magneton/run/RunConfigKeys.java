@@ -68,9 +68,10 @@ public final class RunConfigKeys {
     static final Key<Background> BACKGROUND =
             Key.optional("background", Background.SECTION, "background in observed energy");
     static final Key<Map<String, Double>> SHIFT = Key.optional("shift", Shifts.TYPE,
-            "nuisance parameters shifted by multiples of their prior widths: {energy-scale: +1 sigma, background.flat: -1 sigma}");
+            "nuisance parameters shifted by multiples of their prior widths: {energy-scale: +1 sigma}");
     static final Key<String> DATA = Key.optional("data",
-            Types.word("data release", DataReleases.names(), word -> word), "measured spectrum that figures show beside it");
+            Types.word("data release", DataReleases.names(), word -> word),
+            "measured spectrum that figures show beside it");
     static final Key<RecoilSampling> SAMPLING =
             Key.withDefault("sampling", EventOptions.SAMPLING, "{}", "how events are drawn");
     static final Key<List<EventOptions.Weights>> WEIGHTS = Key.optional("weights", EventOptions.WEIGHTS,
@@ -98,8 +99,8 @@ public final class RunConfigKeys {
         refuseDivergence(v);
         refuseUndescribedElectrons(v);
         refuseBackgroundEvents(v);
-        RunConfig run = new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
-                v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
+        RunConfig run = new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET),
+                v.get(PROCESSES), v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), v.find(DATA),
                 new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT), Map.of(),
                 Map.of());
@@ -119,7 +120,8 @@ public final class RunConfigKeys {
         if (!v.given(DETECTOR)) {
             throw v.mistake(BACKGROUND, "background events have an observed energy only; give a 'detector'");
         }
-        if (asked == Background.Events.SOURCE_OFF && !(v.get(EXPOSURE).offTimeS() > 0 && v.get(EXPOSURE).kgDays() > 0)) {
+        boolean times = v.get(EXPOSURE).offTimeS() > 0 && v.get(EXPOSURE).kgDays() > 0;
+        if (asked == Background.Events.SOURCE_OFF && !times) {
             throw v.mistake(EXPOSURE, "background of source-off needs 'time' and 'off-time' above zero");
         }
         if (asked == Background.Events.SOURCE_ON) {

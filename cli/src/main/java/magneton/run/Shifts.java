@@ -70,7 +70,8 @@ final class Shifts {
     }
 
     private static Response shifted(Response response, String key, double sigmas) {
-        Nuisance nuisance = response.nuisances().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        Nuisance nuisance =
+                response.nuisances().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
         return response.with(key, nuisance.value() + sigmas * nuisance.priorSigma());
     }
 }

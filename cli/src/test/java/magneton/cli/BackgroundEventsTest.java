@@ -34,8 +34,8 @@ class BackgroundEventsTest {
 
     private CommandRunner generate(String name, String... options) throws IOException {
         Path config = Files.writeString(directory.resolve("pseudo.yaml"), CONFIG);
-        List<String> all = new ArrayList<>(List.of("generate", config.toString(), "-o", directory.resolve(name).toString(),
-                "--progress", "none"));
+        List<String> all = new ArrayList<>(List.of(
+                "generate", config.toString(), "-o", directory.resolve(name).toString(), "--progress", "none"));
         all.addAll(List.of(options));
         return CommandRunner.run(all.toArray(String[]::new));
     }
@@ -106,7 +106,9 @@ class BackgroundEventsTest {
     void theSameBytesForAnyNumberOfThreadsAndItSaysWhatIsInIt() throws IOException {
         generate("a.parquet", "-n", "300000", "-t", "1");
         generate("b.parquet", "-n", "300000", "-t", "3");
-        assertThat(Files.readAllBytes(directory.resolve("a.parquet"))).isEqualTo(Files.readAllBytes(directory.resolve("b.parquet")));
+        assertThat(Files.readAllBytes(directory.resolve("a.parquet")))
+                .isEqualTo(Files.readAllBytes(directory.resolve("b.parquet")));
+        assertThat(CommandRunner.run("verify", directory.resolve("a.parquet").toString()).code()).isZero();
         CommandRunner inspect = CommandRunner.run("inspect", directory.resolve("a.parquet").toString());
         assertThat(inspect.code()).isZero();
         assertThat(inspect.out()).contains("magneton.background").contains("\"expected_background\":20000")

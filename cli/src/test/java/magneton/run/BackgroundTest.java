@@ -73,8 +73,10 @@ class BackgroundTest {
 
     @Test
     void partsAddUpWhateverTheirShape() throws IOException {
-        Map<String, double[]> counts = counts("{flat: 1 /keV/kg/d, lines: [{name: a, energy: 5 keV, sigma: 0.1 keV, rate: 2 /kg/d}],"
-                + " exponential: {rate: 3 /keV/kg/d, decay: 2 keV}, sum: [{flat: 4 /keV/kg/d}, {published: xenonnt-sr0}]}", 4, 6);
+        Map<String, double[]> counts = counts("{flat: 1 /keV/kg/d,"
+                + " lines: [{name: a, energy: 5 keV, sigma: 0.1 keV, rate: 2 /kg/d}],"
+                + " exponential: {rate: 3 /keV/kg/d, decay: 2 keV},"
+                + " sum: [{flat: 4 /keV/kg/d}, {published: xenonnt-sr0}]}", 4, 6);
         assertThat(counts.keySet()).containsExactly("flat", "exponential", "a", "flat-2", "B0");
         assertThat(counts.get("flat")[0]).isEqualTo(100);
         assertThat(counts.get("flat-2")[0]).isEqualTo(400);
@@ -95,7 +97,8 @@ class BackgroundTest {
                 TEXT + "background: {flat: 2 /keV/kg/d, uncertainty: 10 %}\n");
         RunConfig run = RunConfig.read(directory.resolve("run.yaml"),
                 List.of("shift={energy-scale: +1 sigma, background.flat: -0.5 sigma}"));
-        assertThat(new ExpectedBackground(run).counts(new double[] {1, 2}).get("flat")[0]).isCloseTo(95, within(1e-9));
+        double[] flat = new ExpectedBackground(run).counts(new double[] {1, 2}).get("flat");
+        assertThat(flat[0]).isCloseTo(95, within(1e-9));
         assertThat(run.detector().orElseThrow().nuisances().stream().filter(n -> n.key().equals("energy-scale")))
                 .allMatch(n -> Math.abs(n.value() - 1.01) < 1e-12).hasSize(1);
         assertThat(run.resolved()).containsKey("shift");
@@ -110,7 +113,8 @@ class BackgroundTest {
         "{energy-scale: 200 sigma}|shift: energy-scale",
         "{active-fraction: +1 sigma}|active-fraction must be above 0 and at most 1, not 1.03"})
     void refusesAShiftThatCannotBe(String shift, String sentence) {
-        assertThatThrownBy(() -> RunConfig.read(Files.writeString(directory.resolve("run.yaml"), TEXT), List.of("shift=" + shift)))
+        assertThatThrownBy(() -> RunConfig.read(
+                Files.writeString(directory.resolve("run.yaml"), TEXT), List.of("shift=" + shift)))
                 .hasMessageContaining(sentence);
     }
 

@@ -7,9 +7,9 @@ import magneton.table.Table;
 /**
  * Events that an experiment saw in bins of observed energy, selected as its data release says, background not subtracted.
  *
- * <p>A table has {@code low [keV], high [keV]} and either {@code counts} or {@code rate [/keV/kg/d]} with {@code error}.
- * Errors of counts n reach from {@code n - sqrt(n - 1/4)} to {@code n + sqrt(n + 3/4) + 1} (Gehrels 1986,
- * doi:10.1086/164079), from 0 to 1.87 for none.
+ * <p>A table has {@code low [keV], high [keV]} and either {@code counts} or {@code rate [/keV/kg/d]} with
+ * {@code error}. Errors of counts n reach from {@code n - sqrt(n - 1/4)} to {@code n + sqrt(n + 3/4) + 1} (Gehrels
+ * 1986, doi:10.1086/164079), from 0 to 1.87 for none.
  */
 public final class MeasuredSpectrum {
     private final String name;
@@ -80,7 +80,7 @@ public final class MeasuredSpectrum {
         return counts;
     }
 
-    /** Counts of each bin in an exposure: those of the release, which it belongs to, or its rate times the exposure. */
+    /** Counts of each bin: those of the release, or its rate times an exposure. */
     public double[] counts(double kgDays) {
         double[] all = value.clone();
         for (int i = 0; i < all.length; i++) {
