@@ -51,11 +51,11 @@ final class SpectrumCommand implements Callable<Integer> {
     private String bins;
 
     @Option(names = "--background",
-            description = "Add columns background, and expected: background and the processes that it does not contain.")
+            description = "Add columns background, and expected: background and processes that are not in it.")
     private boolean background;
 
     @Option(names = "--data", paramLabel = "RELEASE", arity = "0..1", fallbackValue = "",
-            description = "Compare with measured points in their bins (observed energy): those of the config, or RELEASE.")
+            description = "Compare with measured points in their bins: those of the config, or RELEASE.")
     private String release;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv (default), json, png or svg.")

@@ -78,7 +78,8 @@ public final class ExpectedBackground {
         ObservedWindow window = window();
         List<BackgroundComponent> whole = new ArrayList<>(background.model().over(window, run.exposure().kgDays()));
         background.neutrinos().filter(source -> run.detector().isPresent())
-                .ifPresent(source -> whole.add(new BackgroundComponent(NEUTRINOS, neutrinos(source, neutrinoEdges), 0, "")));
+                .map(source -> new BackgroundComponent(NEUTRINOS, neutrinos(source, neutrinoEdges), 0, ""))
+                .ifPresent(whole::add);
         List<BackgroundComponent> components = new ArrayList<>();
         for (BackgroundComponent c : whole) {
             double width = c.uncertainty() > 0 ? c.uncertainty() : background.uncertainty();

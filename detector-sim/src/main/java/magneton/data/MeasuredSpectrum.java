@@ -5,7 +5,8 @@ import java.util.Arrays;
 import magneton.table.Table;
 
 /**
- * Events that an experiment saw in bins of observed energy, selected as its data release says, background not subtracted.
+ * Events that an experiment saw in bins of observed energy, selected as its data release says, background not
+ * subtracted.
  *
  * <p>A table has {@code low [keV], high [keV]} and either {@code counts} or {@code rate [/keV/kg/d]} with
  * {@code error}. Errors of counts n reach from {@code n - sqrt(n - 1/4)} to {@code n + sqrt(n + 3/4) + 1} (Gehrels
