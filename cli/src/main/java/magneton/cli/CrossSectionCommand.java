@@ -1,6 +1,5 @@
 package magneton.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import magneton.config.ConfigNode;
+import magneton.config.InputFiles;
 import magneton.config.Overlay;
 import magneton.config.Section;
 import magneton.config.Words;
@@ -88,7 +88,7 @@ final class CrossSectionCommand implements Callable<Integer> {
     private Process process() {
         Section<? extends ProcessEntry> kind = ProcessKinds.ONE.kind(process).orElseThrow(() -> CommandException.usage(
                 "unknown process '" + process + "'; " + Words.advice(process, ProcessKinds.ONE.words()) + "."));
-        ConfigNode empty = YamlReader.read("{}", process, Path.of(""));
+        ConfigNode empty = YamlReader.read("{}", process, InputFiles.NONE);
         return kind.read(Overlay.apply(empty, settings)).process();
     }
 

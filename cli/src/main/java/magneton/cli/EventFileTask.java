@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import magneton.engine.Progress;
 import magneton.engine.RunSummary;
@@ -12,7 +13,9 @@ import magneton.file.EventFileException;
 import magneton.file.EventReader;
 import magneton.file.EventWriter;
 import magneton.file.OutputFile;
+import magneton.file.Shard;
 import magneton.format.EventFormat;
+import magneton.run.RunCounts;
 
 /** Runs a job into its file: afresh or on from where an earlier run stopped, to the end or until asked to stop. */
 final class EventFileTask {
@@ -72,7 +75,9 @@ final class EventFileTask {
         }
         try (EventReader reader = format.open(file.target())) {
             Map<String, String> found = reader.metadata();
-            return job.metadata().entrySet().stream().allMatch(e -> e.getValue().equals(found.get(e.getKey())));
+            String shard = job.plan().shard().isWhole() ? null : job.plan().shard().toString();
+            return Objects.equals(found.get(Shard.KEY), shard)
+                    && job.metadata().entrySet().stream().allMatch(e -> e.getValue().equals(found.get(e.getKey())));
         }
     }
 
@@ -89,7 +94,7 @@ final class EventFileTask {
     private int finished(EventWriter writer, RunSummary made, Progress status) throws EventFileException {
         long rows = writer.eventsWritten();
         long groups = job.plan().shard().first() + writer.groupsWritten();
-        writer.finish(GenerateJob.summary(job.plan().eventsUpTo(groups), rows));
+        writer.finish(new RunCounts(job.plan().eventsUpTo(groups), rows).metadata());
         if (style != Progress.Style.NONE) {
             double seconds = status.seconds();
             say(String.format(Locale.ROOT, "%s: %,d events, %s in %.2f s (%.3g events/s)%s", file.target(), rows,

@@ -71,7 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
         boolean detectedOnly = OptionValues.detectedOnly(keep, run);
         Path file = output != null ? output : Path.of(run.output().file().orElse(run.name() + ".parquet"));
         EventFormat kind = format != null ? EventFormat.named(format) : EventFormat.of(file);
-        GenerateJob job = GenerateJob.of(run, OptionValues.count(events), seed, shard, detectedOnly);
+        GenerateJob job = GenerateJob.of(
+                run, OptionValues.count(events), seed, groups -> OptionValues.shard(shard, groups), detectedOnly);
         EventFileTask task =
                 new EventFileTask(job, kind, new OutputFile(file, force), spec.commandLine().getErr(), style);
         return task.run(OptionValues.threads(threads), limitS, resume, force);

@@ -1,18 +1,19 @@
 package magneton.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import magneton.engine.EventRun;
 import magneton.engine.PoissonDraw;
 import magneton.engine.RunPlan;
+import magneton.engine.Verification;
 import magneton.event.Column;
 import magneton.event.EventSchema;
 import magneton.experiment.Experiment;
-import magneton.report.Json;
+import magneton.file.Shard;
 import magneton.response.Response;
 import magneton.run.EventCount;
 import magneton.run.ExpectedRates;
@@ -27,11 +28,27 @@ import magneton.simd.SimdMode;
  * @param plan which events
  * @param schema columns
  * @param metadata what the file says of the run
- * @param engine makes the events
+ * @param sampler makes the events
+ * @param response sees them, if there is a detector
  */
-record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadata, EventRun engine) {
-    /** The job of a config and what the command line changes of it. */
-    static GenerateJob of(RunConfig config, Optional<EventCount> count, Long seed, String shard, boolean detectedOnly) {
+record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadata, EventSampler sampler,
+        Optional<Response> response) {
+    /** Metadata key of how many events the run has, over all shards. */
+    static final String EVENTS = "magneton.events";
+    /** Metadata key of what stays: {@link #ALL} or {@link #DETECTED}. */
+    static final String KEEP = "magneton.keep";
+    /** All events stay. */
+    static final String ALL = "all";
+    /** Only detected events stay. */
+    static final String DETECTED = "detected";
+
+    /**
+     * The job of a config and what the command line changes of it.
+     *
+     * @param shard the part to make of a run of so many row groups
+     */
+    static GenerateJob of(RunConfig config, Optional<EventCount> count, Long seed, LongFunction<Shard> shard,
+            boolean detectedOnly) {
         Experiment experiment = config.experiment();
         EventSampler sampler = config.sampler();
         ExpectedRates rates = new ExpectedRates(experiment, config.detector());
@@ -40,14 +57,21 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
             case EventCount.Fixed fixed -> fixed.events();
             case EventCount.Expected() -> PoissonDraw.draw(rates.totalCounts(), run.seed());
         };
-        RunPlan plan = new RunPlan(
-                events, run.seed(), OptionValues.shard(shard, RunPlan.groups(events)), detectedOnly);
-        EventSchema schema = schema(sampler, run.detector());
+        RunPlan plan = new RunPlan(events, run.seed(), shard.apply(RunPlan.groups(events)), detectedOnly);
         Map<String, String> metadata = RunMetadata.of(run, experiment, rates, Version.text());
-        metadata.put("magneton.events", Long.toString(events));
-        metadata.put("magneton.keep", detectedOnly ? "detected" : "all");
-        return new GenerateJob(plan, schema, metadata,
-                new EventRun(plan, sampler, run.detector(), schema, SimdMode.best()));
+        metadata.put(EVENTS, Long.toString(events));
+        metadata.put(KEEP, detectedOnly ? DETECTED : ALL);
+        return new GenerateJob(plan, schema(sampler, run.detector()), metadata, sampler, run.detector());
+    }
+
+    /** Makes the events. */
+    EventRun engine() {
+        return new EventRun(plan, sampler, response, schema, SimdMode.best());
+    }
+
+    /** Makes them again. */
+    Verification verification() {
+        return new Verification(plan, sampler, response, schema, SimdMode.best());
     }
 
     /** Columns of sampling and of the response, in record order. */
@@ -60,13 +84,5 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
             columns.add(Column.DETECTED);
         });
         return new EventSchema(columns);
-    }
-
-    /** What is known at the end: counts that add up over shards. */
-    static Map<String, String> summary(long generated, long rows) {
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("events_generated", generated);
-        summary.put("rows", rows);
-        return Map.of("magneton.summary", Json.compact(summary));
     }
 }

@@ -30,6 +30,7 @@ import magneton.report.ColumnTable;
 import magneton.report.Json;
 import magneton.report.SmallHistogram;
 import magneton.report.TextTable;
+import magneton.run.RunMetadata;
 
 /** {@code magneton inspect FILE}. */
 @Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -93,9 +94,20 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
+    /** Whole tables are no reading for people: their names and sizes. */
+    private static String shown(String key, String value) {
+        if (!key.equals(RunMetadata.INPUTS)) {
+            return value;
+        }
+        List<String> files = new ArrayList<>();
+        RunMetadata.inputs(Map.of(key, value)).forEach(
+                (name, content) -> files.add(name + " (" + content.lines().count() + " lines)"));
+        return String.join(", ", files);
+    }
+
     private void text(EventReader reader, PrintWriter out) {
         out.printf(Locale.ROOT, "%s: %,d events in %d row groups%n%n", file, reader.events(), reader.groups());
-        reader.metadata().forEach((key, value) -> out.println(key + ": " + value));
+        reader.metadata().forEach((key, value) -> out.println(key + ": " + shown(key, value)));
         out.println();
         TextTable counts = new TextTable("process", "events");
         processes.forEach((code, n) -> counts.row(code.toString(), n.toString()));

@@ -24,8 +24,8 @@ import magneton.unit.QuantityFormatException;
         footer = {"", "Exit codes: 0 done, 2 bad usage or config, 3 event file trouble, 4 nothing to generate, 130 interrupted."},
         subcommands = {
             GenerateCommand.class, CheckCommand.class, RatesCommand.class, SpectrumCommand.class, CrossSectionCommand.class,
-            MomentsCommand.class, InspectCommand.class, HeadCommand.class, BenchCommand.class, ListCommand.class,
-            SchemaCommand.class, CompletionCommand.class
+            MomentsCommand.class, InspectCommand.class, HeadCommand.class, MergeCommand.class, VerifyCommand.class,
+            BenchCommand.class, ListCommand.class, SchemaCommand.class, CompletionCommand.class
         })
 public final class Main {
     private Main() {}

@@ -1,35 +1,22 @@
 package magneton.config;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 
+import magneton.table.Table;
+
 /**
- * A file that a config names for reading, relative to the config.
+ * A file that a config names for reading, and what stands in it.
  *
- * @param path where it is
- * @param written the name as it stands in the config
+ * @param name as it stands in the config
+ * @param label its name in error sentences
+ * @param content its text
  */
-public record InputFile(Path path, String written) {
-    /** Refuses what is not a readable file. */
+public record InputFile(String name, String label, String content) {
+    /** Refuses what is not a readable text file. */
     public static final ValueType<InputFile> TYPE = new ValueType<>() {
         @Override
         public InputFile read(ConfigNode node) {
-            String text = Types.scalar(node, "a file").text();
-            Path path;
-            try {
-                path = node.place().directory().resolve(text);
-            } catch (InvalidPathException e) {
-                throw ConfigException.at(node, "'" + text + "' is not the name of a file");
-            }
-            if (!Files.isRegularFile(path)) {
-                throw ConfigException.at(node, "there is no file '" + text + "' beside the config" + Neighbours.hint(path));
-            }
-            if (!Files.isReadable(path)) {
-                throw ConfigException.at(node, "the file '" + text + "' may not be read");
-            }
-            return new InputFile(path, text);
+            return node.place().inputs().find(node, Types.scalar(node, "a file").text());
         }
 
         @Override
@@ -37,4 +24,9 @@ public record InputFile(Path path, String written) {
             return Map.of("type", "string");
         }
     };
+
+    /** As a table. */
+    public Table table() {
+        return Table.of(label, content);
+    }
 }

@@ -1,6 +1,5 @@
 package magneton.config;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +23,8 @@ public final class Overlay {
             throw new ConfigException("--set " + setting
                     + ": write path=value, for example --set processes.eves-magnetic.mu=1e-10");
         }
-        Path directory = root.place().directory();
-        ConfigNode value = YamlReader.readValue(setting.substring(equals + 1), "--set " + path, directory, path);
+        InputFiles inputs = root.place().inputs();
+        ConfigNode value = YamlReader.readValue(setting.substring(equals + 1), "--set " + path, inputs, path);
         return put(root, List.of(path.split("\\.")), value);
     }
 

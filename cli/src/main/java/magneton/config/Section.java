@@ -69,7 +69,7 @@ public record Section<T>(String word, String description, List<Key<?>> keys, Fun
     }
 
     private static ConfigNode fallback(Key<?> key, ConfigNode parent) {
-        return YamlReader.readValue(key.fallback(), "the default of " + key.name(), parent.place().directory(),
+        return YamlReader.readValue(key.fallback(), "the default of " + key.name(), parent.place().inputs(),
                 ConfigNode.join(parent.path(), key.name()));
     }
 

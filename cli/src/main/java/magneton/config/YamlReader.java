@@ -29,34 +29,35 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML 1.2 into {@link ConfigNode}s: one document, keys that are words and come once, no loops. */
 public final class YamlReader {
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
-    private static final int MAX_DEPTH = 50;
     private static final long MAX_BYTES = 16L << 20;
+    /** Tables stored with a run may be larger than configs. */
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    private static final int MAX_DEPTH = 50;
 
     private final String label;
-    private final Path directory;
+    private final InputFiles inputs;
     private final boolean marked;
 
-    private YamlReader(String label, Path directory, boolean marked) {
+    private YamlReader(String label, InputFiles inputs, boolean marked) {
         this.label = label;
-        this.directory = directory;
+        this.inputs = inputs;
         this.marked = marked;
     }
 
     /** The root of a config file. */
     public static ConfigNode read(Path file) {
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
-        return new YamlReader(file.toString(), directory, true).parse(text(file), "");
+        return new YamlReader(file.toString(), InputFiles.in(directory), true).parse(text(file), "");
     }
 
     /** The root of a config given as text, e.g. from the metadata of an event file. */
-    public static ConfigNode read(String text, String label, Path directory) {
-        return new YamlReader(label, directory, true).parse(text, "");
+    public static ConfigNode read(String text, String label, InputFiles inputs) {
+        return new YamlReader(label, inputs, true).parse(text, "");
     }
 
     /** A value given to an option; its place is the option. */
-    static ConfigNode readValue(String text, String option, Path directory, String path) {
-        return new YamlReader(option, directory, false).parse(text, path);
+    static ConfigNode readValue(String text, String option, InputFiles inputs, String path) {
+        return new YamlReader(option, inputs, false).parse(text, path);
     }
 
     private static String text(Path file) {
@@ -92,7 +93,7 @@ public final class YamlReader {
                 throw new ConfigException(place(second) + ": a second document begins here; write one document a file");
             }
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark().map(this::place).orElse(new Place(label, 0, 0, directory));
+            Place place = e.getProblemMark().map(this::place).orElse(new Place(label, 0, 0, inputs));
             throw new ConfigException(place + ": this is not YAML: " + oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
             throw new ConfigException(label + ": this is not YAML: " + oneLine(e.getMessage()));
@@ -104,7 +105,7 @@ public final class YamlReader {
         if (marked) {
             throw new ConfigException(label + ": the file is empty; a run config begins with 'magneton: 1'");
         }
-        return new ConfigNode.Scalar("", true, new Place(label, 0, 0, directory), path);
+        return new ConfigNode.Scalar("", true, new Place(label, 0, 0, inputs), path);
     }
 
     private ConfigNode node(Node node, String path, int depth) {
@@ -148,11 +149,11 @@ public final class YamlReader {
     }
 
     private Place place(Node node) {
-        return node.getStartMark().map(this::place).orElse(new Place(label, 0, 0, directory));
+        return node.getStartMark().map(this::place).orElse(new Place(label, 0, 0, inputs));
     }
 
     private Place place(Mark mark) {
-        return marked ? new Place(label, mark.getLine() + 1, mark.getColumn() + 1, directory) : new Place(label, 0, 0, directory);
+        return marked ? new Place(label, mark.getLine() + 1, mark.getColumn() + 1, inputs) : new Place(label, 0, 0, inputs);
     }
 
     private static String oneLine(String problem) {

@@ -42,4 +42,22 @@ public record RunPlan(long events, long seed, Shard shard, boolean detectedOnly)
     long eventsBefore(long group) {
         return Math.min(events, group * GROUP_EVENTS);
     }
+
+    /** Row group of an event. */
+    static long groupOf(long event) {
+        return event / GROUP_EVENTS;
+    }
+
+    /**
+     * The end of the row groups of this shard that hold so many events together; a run may have stopped early.
+     *
+     * @throws IllegalArgumentException if no whole number of row groups does
+     */
+    long endAfter(long generated) {
+        long end = Math.min(shard.end(), shard.first() + Math.ceilDiv(generated, (long) GROUP_EVENTS));
+        if (generated < 0 || eventsUpTo(end) != generated) {
+            throw new IllegalArgumentException("tells of " + generated + " events made, which is no whole number of row groups");
+        }
+        return end;
+    }
 }

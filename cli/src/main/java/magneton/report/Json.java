@@ -80,7 +80,7 @@ public final class Json {
                 case '\t' -> out.append("\\t");
                 case '\r' -> out.append("\\r");
                 default -> {
-                    if (c < ' ') {
+                    if (c < ' ' || c >= 0x7f && c < 0xa0 || c == 0xfeff || c >= 0xfffe) { // what YAML readers refuse
                         out.append(String.format("\\u%04x", (int) c));
                     } else {
                         out.append(c);

@@ -10,7 +10,6 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.Values;
 import magneton.source.NeutrinoSource;
-import magneton.table.Table;
 import magneton.unit.Measure;
 
 /**
@@ -29,7 +28,7 @@ public record Background(
             "CSV with 'energy [keV]' or 'low [keV], high [keV]', then components such as 'total [/keV]' or 'kr85 [/keV/t/yr]'");
     private static final Key<BackgroundTable> TABLE = Key.optional("table",
             new Section<>("table", "spectra in observed energy, efficiency included", List.of(FILE),
-                    v -> BackgroundTable.of(Table.ofFile(v.get(FILE).path()))),
+                    v -> BackgroundTable.of(v.get(FILE).table())),
             "published spectra in observed energy, efficiency included");
     private static final Key<NeutrinoSource> NEUTRINOS = Key.optional("neutrinos", Types.later(() -> SourceKinds.ONE),
             "a source whose weak scattering on electrons is background");

@@ -1,6 +1,5 @@
 package magneton.run;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 
 import magneton.atomic.AtomicModel;
 import magneton.config.ConfigException;
+import magneton.config.InputFiles;
 import magneton.config.YamlReader;
 import magneton.constant.Constants;
 import magneton.experiment.Channel;
@@ -74,7 +74,7 @@ public final class CrossSection {
         }
         Element element = element(target);
         if (process.onElectrons()) {
-            AtomicModel model = AtomicKinds.ONE.read(YamlReader.read(atomicModel, "--atomic-model", Path.of("")));
+            AtomicModel model = AtomicKinds.ONE.read(YamlReader.read(atomicModel, "--atomic-model", InputFiles.NONE));
             List<Part> electron = List.of(new Part(process.law(flavour, null), 1));
             return switch (model) {
                 case AtomicModel.Stepped stepped -> new CrossSection(energyMeV, electron, stepped.steps(element), null);

@@ -10,7 +10,6 @@ import magneton.config.Numbers;
 import magneton.config.Section;
 import magneton.response.Efficiency;
 import magneton.response.GaussianParameters.EfficiencyOf;
-import magneton.table.Table;
 import magneton.unit.Measure;
 import magneton.xenon.XenonTables;
 import magneton.xenon.XenonTables.NamedEfficiency;
@@ -31,7 +30,7 @@ final class EfficiencyKinds {
             v -> new NamedEfficiency(new Efficiency.ErrorFunction(v.get(E50), v.get(WIDTH)), EfficiencyOf.OBSERVED));
     private static final Section<NamedEfficiency> TABLE = new Section<>("table", "linear between the rows of a table",
             List.of(FILE), v -> new NamedEfficiency(
-                    Efficiency.Tabulated.of(Table.ofFile(v.get(FILE).path())), EfficiencyOf.OBSERVED));
+                    Efficiency.Tabulated.of(v.get(FILE).table()), EfficiencyOf.OBSERVED));
 
     /** Without published ones. */
     static final Choice<NamedEfficiency> GENERAL =

@@ -61,7 +61,7 @@ final class QuenchingKinds {
             kind("nai", List.of(), v -> ElementQuenching.sodiumIodide()),
             kind("birks", List.of(KB), v -> new BirksQuenching(v.get(KB))),
             kind("constant", List.of(FACTOR), v -> ConstantQuenching.of(v.get(FACTOR))),
-            kind("table", List.of(FILE), v -> TabulatedQuenching.ofFile(v.get(FILE).path())),
+            kind("table", List.of(FILE), v -> TabulatedQuenching.of(v.get(FILE).table())),
             kind("none", List.of(), v -> ConstantQuenching.none())), "write one");
 
     private QuenchingKinds() {}

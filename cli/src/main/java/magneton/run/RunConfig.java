@@ -9,6 +9,7 @@ import java.util.Optional;
 import magneton.atomic.AtomicModel;
 import magneton.config.ConfigException;
 import magneton.config.ConfigNode;
+import magneton.config.InputFiles;
 import magneton.config.Interval;
 import magneton.config.Overlay;
 import magneton.config.YamlReader;
@@ -37,6 +38,7 @@ import magneton.target.Target;
  * @param options how events are drawn and weighed
  * @param output where events go
  * @param resolved the config with settings applied and defaults filled in, without {@code output}: maps, lists, texts
+ * @param inputs contents of the files that the config names, by name
  */
 public record RunConfig(
         String name,
@@ -52,21 +54,22 @@ public record RunConfig(
         Optional<Background> background,
         EventOptions options,
         Output output,
-        Map<String, Object> resolved) {
+        Map<String, Object> resolved,
+        Map<String, String> inputs) {
 
     /** Reads a file and applies {@code --set} settings in order. */
     public static RunConfig read(Path file, List<String> settings) {
         return of(Overlay.apply(YamlReader.read(file), settings));
     }
 
-    /** Reads the config that an event file carries; input files are looked for in {@code directory}. */
-    public static RunConfig stored(String text, String label, Path directory) {
-        return of(YamlReader.read(text, label, directory));
+    /** Reads the config that an event file carries, with the contents of the input files it names. */
+    public static RunConfig stored(String text, String label, Map<String, String> inputs) {
+        return of(YamlReader.read(text, label, InputFiles.stored(inputs)));
     }
 
     /** Reads a config that names no input files, given as text, and applies settings. */
     public static RunConfig builtIn(String text, String label, List<String> settings) {
-        return of(Overlay.apply(YamlReader.read(text, label, Path.of("")), settings));
+        return of(Overlay.apply(YamlReader.read(text, label, InputFiles.NONE), settings));
     }
 
     private static RunConfig of(ConfigNode root) {
@@ -75,7 +78,7 @@ public record RunConfig(
         resolved.remove(RunConfigKeys.OUTPUT.name());
         return new RunConfig(config.name, config.events, config.seed, config.source, config.target, config.processes,
                 config.atomicModel, config.recoilRangeKeV, config.exposure, config.detector, config.background,
-                config.options, config.output, resolved);
+                config.options, config.output, resolved, root.place().inputs().used());
     }
 
     /** The config with another number of events and seed, as the command line may give them. */
@@ -84,7 +87,7 @@ public record RunConfig(
         changed.put(RunConfigKeys.EVENTS.name(), newEvents instanceof EventCount.Fixed fixed ? fixed.events() : "expected");
         changed.put(RunConfigKeys.SEED.name(), newSeed);
         return new RunConfig(name, newEvents, newSeed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
-                detector, background, options, output, changed);
+                detector, background, options, output, changed, inputs);
     }
 
     /**

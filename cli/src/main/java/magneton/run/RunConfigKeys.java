@@ -95,7 +95,7 @@ public final class RunConfigKeys {
         return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT),
-                Map.of());
+                Map.of(), Map.of());
     }
 
     /** Phases of neutrinos that arrive as incoherent mass states average out, and their interference with them. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import magneton.config.InputFiles;
+import magneton.config.YamlReader;
 import magneton.experiment.Experiment;
 import magneton.report.Json;
 import magneton.source.Flux;
@@ -20,8 +22,13 @@ import magneton.target.Target;
  * computed numbers are rounded to {@link #DIGITS} digits, which hides the last bits of libraries.
  */
 public final class RunMetadata {
+    /** The release that made the file. */
+    public static final String VERSION = "magneton.version";
     /** The resolved config, which makes the run again. */
     public static final String CONFIG = "magneton.config";
+
+    /** Contents of the files that the config names, by name; absent if it names none. */
+    public static final String INPUTS = "magneton.inputs";
 
     private static final int DIGITS = 9;
 
@@ -30,14 +37,27 @@ public final class RunMetadata {
     /** Metadata by key, in file order. */
     public static Map<String, String> of(RunConfig config, Experiment experiment, ExpectedRates rates, String version) {
         Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("magneton.version", version);
+        metadata.put(VERSION, version);
         metadata.put(CONFIG, Json.compact(config.resolved()));
+        if (!config.inputs().isEmpty()) {
+            metadata.put(INPUTS, Json.compact(config.inputs()));
+        }
         metadata.put("magneton.rates", Json.compact(rates(experiment, rates)));
         metadata.put("magneton.flux", Json.compact(flux(experiment.flux())));
         metadata.put("magneton.exposure", Json.compact(exposure(config.exposure())));
         metadata.put("magneton.target", Json.compact(target(experiment.target())));
         metadata.put("magneton.shells", Json.compact(shells(experiment.target())));
         return metadata;
+    }
+
+    /** The contents of input files that the metadata of a file carry. */
+    public static Map<String, String> inputs(Map<String, String> metadata) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        if (metadata.containsKey(INPUTS) && YamlReader.read(metadata.get(INPUTS), INPUTS, InputFiles.NONE).plain()
+                instanceof Map<?, ?> contents) {
+            contents.forEach((name, content) -> inputs.put(name.toString(), content.toString()));
+        }
+        return inputs;
     }
 
     private static List<Map<String, Object>> rates(Experiment experiment, ExpectedRates rates) {

@@ -14,7 +14,6 @@ import magneton.source.Mono;
 import magneton.source.NeutrinoSource;
 import magneton.source.SumSource;
 import magneton.source.TableSource;
-import magneton.table.Table;
 import magneton.unit.Measure;
 
 /** The sources that configs know. A new one joins by a section here. */
@@ -35,7 +34,7 @@ public final class SourceKinds {
     private static final Key<Double> SCALE =
             Key.withDefault("scale", Numbers.number().positive(), "1", "factor on every flux");
     private static final Section<NeutrinoSource> TABLE = new Section<>("table", "a flux from a table of one's own",
-            List.of(FILE, SCALE), v -> new TableSource(Table.ofFile(v.get(FILE).path()), v.get(SCALE)));
+            List.of(FILE, SCALE), v -> new TableSource(v.get(FILE).table(), v.get(SCALE)));
 
     private static final Key<Double> WEIGHT =
             Key.withDefault("weight", Numbers.number().positive(), "1", "factor on its flux");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,37 +14,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a config to a file: the same bytes for any number of threads, parts that fit, exit codes. */
 class GenerateTest {
-    private static final String CONFIG = """
-            magneton: 1
-            name: small
-            events: 300000
-            source: {reactor: {thermal-power: 3 GW, distance: 13.9 m}}
-            target: Ge
-            processes: {eves: {}, eves-magnetic: {mu: 2.9e-11}}
-            recoil-range: [1 keV, 100 keV]
-            exposure: {mass: 1.5 kg, time: 755.6 d}
-            detector: {hpge: {threshold: 2.8 keV, noise-sigma: 0.51 keV}}
-            """;
-
     @TempDir
     private Path directory;
 
-    private CommandRunner generate(String name, String... options) throws IOException {
-        Path config = directory.resolve("small.yaml");
-        if (!Files.exists(config)) {
-            Files.writeString(config, CONFIG);
-        }
-        String[] all = new String[options.length + 4];
-        all[0] = "generate";
-        all[1] = config.toString();
-        all[2] = "-o";
-        all[3] = directory.resolve(name).toString();
-        System.arraycopy(options, 0, all, 4, options.length);
-        return CommandRunner.run(all);
+    private SmallRun run;
+
+    @BeforeEach
+    void config() {
+        run = new SmallRun(directory);
+    }
+
+    private CommandRunner generate(String name, String... options) {
+        return run.generate(name, options);
     }
 
     private byte[] bytes(String name) throws IOException {
-        return Files.readAllBytes(directory.resolve(name));
+        return run.bytes(name);
     }
 
     @Test

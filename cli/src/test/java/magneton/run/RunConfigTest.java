@@ -74,7 +74,7 @@ class RunConfigTest {
                 "source={pi-dar: {facility: sns-csi}}");
         String stored = Json.compact(run.resolved());
         assertThat(stored).doesNotContain("somewhere").contains("\"edges\":\"solid\"").contains("\"protons\":3.198E+23");
-        RunConfig again = RunConfig.stored(stored, "metadata", directory);
+        RunConfig again = RunConfig.stored(stored, "metadata", Map.of());
         assertThat(Json.compact(again.resolved())).isEqualTo(stored);
         assertThat(again.exposure().physics().protons()).isEqualTo(3.198e23);
     }
@@ -121,7 +121,7 @@ class RunConfigTest {
         RunConfig run = read("source=" + source, "exposure=1 t yr");
         assertThat(run.source().flux().total()).isPositive();
         String stored = Json.compact(run.resolved());
-        assertThat(Json.compact(RunConfig.stored(stored, "metadata", directory).resolved())).isEqualTo(stored);
+        assertThat(Json.compact(RunConfig.stored(stored, "metadata", Map.of()).resolved())).isEqualTo(stored);
     }
 
     @ParameterizedTest
@@ -137,6 +137,6 @@ class RunConfigTest {
         RunConfig run = read("detector=" + detector);
         assertThat(run.detector()).isPresent();
         String stored = Json.compact(run.resolved());
-        assertThat(RunConfig.stored(stored, "metadata", directory).detector()).isPresent();
+        assertThat(RunConfig.stored(stored, "metadata", Map.of()).detector()).isPresent();
     }
 }

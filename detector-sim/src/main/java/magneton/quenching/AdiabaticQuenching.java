@@ -34,6 +34,11 @@ public record AdiabaticQuenching(Quenching inner, double cutoffKeV, double xiKeV
     }
 
     @Override
+    public ValidRange validRange(int targetPdg) {
+        return inner.validRange(targetPdg);
+    }
+
+    @Override
     public Kernel kernel(SimdMode mode, int capacity) {
         Kernel uncut = inner.kernel(mode, capacity);
         MathKernels math = MathKernels.of(mode);

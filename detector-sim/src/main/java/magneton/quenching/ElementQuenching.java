@@ -50,6 +50,12 @@ public record ElementQuenching(String name, Map<Integer, PiecewiseLinear> byProt
     }
 
     @Override
+    public ValidRange validRange(int targetPdg) {
+        PiecewiseLinear curve = byProtons.get(Quenching.protons(targetPdg));
+        return curve == null ? ValidRange.ALL : new ValidRange(curve.first(), curve.last());
+    }
+
+    @Override
     public Kernel kernel(SimdMode mode, int capacity) {
         PiecewiseLinear[] curves = new PiecewiseLinear[1_000];
         byProtons.forEach((z, curve) -> curves[z] = curve);

@@ -59,6 +59,15 @@ public final class Lindhard implements Quenching {
     }
 
     @Override
+    public ValidRange validRange(int targetPdg) {
+        return switch (Quenching.protons(targetPdg)) {
+            case 14 -> new ValidRange(4, Double.POSITIVE_INFINITY);
+            case 32 -> new ValidRange(1, Double.POSITIVE_INFINITY);
+            default -> ValidRange.ALL;
+        };
+    }
+
+    @Override
     public Kernel kernel(SimdMode mode, int capacity) {
         MathKernels math = MathKernels.of(mode);
         double[] epsilon = new double[capacity + 8];

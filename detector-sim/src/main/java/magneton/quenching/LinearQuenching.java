@@ -10,6 +10,8 @@ import magneton.simd.SimdMode;
  * @param slopePerKeV change per keV of recoil energy, at least 0
  */
 public record LinearQuenching(double intercept, double slopePerKeV) implements Quenching {
+    private static final double ARGON_TO_KEV = 125;
+
     public LinearQuenching {
         if (!(intercept >= 0 && intercept <= 1)) {
             throw new IllegalArgumentException("quenching.linear.intercept must be 0 to 1, not " + intercept);
@@ -27,6 +29,11 @@ public record LinearQuenching(double intercept, double slopePerKeV) implements Q
     @Override
     public String name() {
         return "linear";
+    }
+
+    @Override
+    public ValidRange validRange(int targetPdg) {
+        return equals(argon()) ? new ValidRange(0, ARGON_TO_KEV) : ValidRange.ALL;
     }
 
     @Override

@@ -12,6 +12,7 @@ import magneton.simd.SimdMode;
  */
 public record PolynomialQuenching(double c1, double c2, double c3, double c4, double validToKeV) implements Quenching {
     private static final int CHECKS = 1000;
+    private static final double CSI_FROM_KEV = 3;
 
     public PolynomialQuenching {
         if (!(validToKeV > 0 && validToKeV <= 1e6)) {
@@ -43,6 +44,11 @@ public record PolynomialQuenching(double c1, double c2, double c3, double c4, do
     @Override
     public double[] breakpointsKeV() {
         return new double[] {validToKeV};
+    }
+
+    @Override
+    public ValidRange validRange(int targetPdg) {
+        return new ValidRange(equals(csi()) ? CSI_FROM_KEV : 0, validToKeV);
     }
 
     @Override

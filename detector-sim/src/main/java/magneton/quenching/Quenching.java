@@ -27,6 +27,11 @@ public interface Quenching {
         return new double[0];
     }
 
+    /** Recoil energies at which it is measured or derived for a nucleus; beyond it is a choice. */
+    default ValidRange validRange(int targetPdg) {
+        return ValidRange.ALL;
+    }
+
     /** The factor at one recoil energy; for reports and tests. */
     default double factor(double recoilKeV, int targetPdg) {
         double[] recoil = new double[Lanes.LOGICAL];

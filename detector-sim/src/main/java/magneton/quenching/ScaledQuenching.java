@@ -44,6 +44,11 @@ public record ScaledQuenching(Quenching inner, double scale) implements Quenchin
     }
 
     @Override
+    public ValidRange validRange(int targetPdg) {
+        return inner.validRange(targetPdg);
+    }
+
+    @Override
     public Kernel kernel(SimdMode mode, int capacity) {
         Kernel unscaled = inner.kernel(mode, capacity);
         return (recoilKeV, targetPdg, factor, n) -> {

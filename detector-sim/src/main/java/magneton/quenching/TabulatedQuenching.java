@@ -1,7 +1,6 @@
 package magneton.quenching;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 import magneton.interpolation.PiecewiseLinear;
@@ -82,11 +81,6 @@ public final class TabulatedQuenching implements Quenching {
         return new TabulatedQuenching("sarkis", Shape.LOG_ENERGY_FROM_ZERO, shipped("qf_si_sarkis.csv"), "QF");
     }
 
-    /** A user's table with columns {@code T_keVnr} and {@code QF}. */
-    public static TabulatedQuenching ofFile(Path csv) {
-        return of(Table.ofFile(csv));
-    }
-
     /** A table with columns {@code T_keVnr} and {@code QF}. */
     public static TabulatedQuenching of(Table table) {
         if (table.rows() < 2) {
@@ -109,6 +103,12 @@ public final class TabulatedQuenching implements Quenching {
     public double[] breakpointsKeV() {
         double[] knots = curve.knots();
         return shape == Shape.LOG_ENERGY_FROM_ZERO ? Arrays.stream(knots).map(StrictMath::exp).toArray() : knots;
+    }
+
+    @Override
+    public ValidRange validRange(int targetPdg) {
+        double[] knots = breakpointsKeV();
+        return new ValidRange(knots[0], knots[knots.length - 1]);
     }
 
     @Override

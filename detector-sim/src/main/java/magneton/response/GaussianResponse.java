@@ -69,6 +69,13 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
     }
 
     @Override
+    public List<Validity> validities(Recoil recoil) {
+        return recoil.nuclear()
+                ? List.of(Validity.of(parameters.quenching(), recoil.targetPdg()))
+                : List.of(Validity.of(parameters.resolution()));
+    }
+
+    @Override
     public List<Nuisance> nuisances() {
         GaussianParameters p = parameters;
         return List.of(

@@ -41,6 +41,11 @@ public interface Response {
      */
     default void fillFromObserved(EventBatch batch, int[] rows, int n) {}
 
+    /** Its parts that hold in a range only, for a kind of recoil. */
+    default List<Validity> validities(Recoil recoil) {
+        return List.of();
+    }
+
     /** Parameters an analysis may let float, with the usual widths of their priors. */
     default List<Nuisance> nuisances() {
         return List.of();

@@ -14,8 +14,10 @@ import magneton.response.GammaMixture;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Recoil;
 import magneton.response.RecoilNodes;
 import magneton.response.Response;
+import magneton.response.Validity;
 import magneton.simd.SimdMode;
 
 /**
@@ -87,6 +89,11 @@ public record Csi(CsiParameters parameters) implements Response {
 
     private double width(double energyKeV) {
         return energyKeV / Math.sqrt(Math.fma(parameters.shapePerKeV(), energyKeV, 1));
+    }
+
+    @Override
+    public List<Validity> validities(Recoil recoil) {
+        return recoil.nuclear() ? List.of(Validity.of(parameters.quenching(), recoil.targetPdg())) : List.of();
     }
 
     @Override

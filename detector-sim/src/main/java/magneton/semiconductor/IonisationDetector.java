@@ -7,7 +7,9 @@ import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Recoil;
 import magneton.response.Response;
+import magneton.response.Validity;
 import magneton.simd.SimdMode;
 
 /**
@@ -45,6 +47,11 @@ public record IonisationDetector(String name, IonisationParameters parameters) i
     @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         return IonisationFold.of(parameters, recoils);
+    }
+
+    @Override
+    public List<Validity> validities(Recoil recoil) {
+        return recoil.nuclear() ? List.of(Validity.of(parameters.quenching(), recoil.targetPdg())) : List.of();
     }
 
     @Override

@@ -18,6 +18,12 @@ public interface EventReader extends AutoCloseable {
     /** Row groups in the file (those with events). */
     int groups();
 
+    /** Events in a row group, from 0. */
+    long events(int group);
+
+    /** Value of column {@code event} in the first row of a row group; does not read the group. */
+    long firstEvent(int group) throws EventFileException;
+
     /** The next {@link #read} starts with the first block of this row group, from 0. */
     void seek(int group) throws EventFileException;
 

@@ -8,6 +8,9 @@ package magneton.file;
  * @param total row groups of the whole run
  */
 public record Shard(long first, long end, long total) {
+    /** The metadata key that a shard bears and a whole run does not. */
+    public static final String KEY = "magneton.shard";
+
     public Shard {
         if (first < 0 || end < first || total < end) {
             throw new IllegalArgumentException("row groups " + first + " to " + end + " of " + total);

@@ -2,6 +2,7 @@ package magneton.parquet;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -79,6 +80,21 @@ public final class ParquetEventReader implements EventReader {
     @Override
     public int groups() {
         return footer.groups().size();
+    }
+
+    @Override
+    public long events(int group) {
+        return footer.groups().get(group).rows();
+    }
+
+    @Override
+    public long firstEvent(int group) throws EventFileException {
+        int column = schema().indexOf(Column.EVENT.name());
+        byte[] least = column < 0 ? null : footer.groups().get(group).chunks().get(column).min();
+        if (least == null || least.length != Long.BYTES) {
+            throw new EventFileException(path, "does not tell the bounds of column event in row group " + group);
+        }
+        return ByteBuffer.wrap(least).order(ByteOrder.LITTLE_ENDIAN).getLong();
     }
 
     Footer footer() {

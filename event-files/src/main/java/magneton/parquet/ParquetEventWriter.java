@@ -83,7 +83,7 @@ public final class ParquetEventWriter implements EventWriter {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(ParquetFormat.COLUMNS_KEY, ColumnsJson.write(schema));
         if (!shard.isWhole()) {
-            all.put(ParquetFormat.SHARD_KEY, shard.toString());
+            all.put(Shard.KEY, shard.toString());
         }
         putNew(all, metadata);
         return all;

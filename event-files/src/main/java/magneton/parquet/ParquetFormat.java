@@ -10,8 +10,6 @@ final class ParquetFormat {
     static final String CREATED_BY = "magneton version 0.1.0";
     /** The key of the units and descriptions of the columns. */
     static final String COLUMNS_KEY = "magneton.columns";
-    /** The key that a shard bears and a whole run does not. */
-    static final String SHARD_KEY = "magneton.shard";
 
     static final int BOOLEAN = 0;
     static final int INT32 = 1;

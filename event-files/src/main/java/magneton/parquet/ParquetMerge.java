@@ -65,12 +65,11 @@ public final class ParquetMerge {
             Map<String, String> run = start.metadata();
             Map<String, String> summary = new LinkedHashMap<>(reader.footer().metadata());
             summary.keySet().removeAll(run.keySet());
-            String range = run.remove(ParquetFormat.SHARD_KEY);
-            if (range == null) {
-                throw new EventFileException(path, "is a whole run, not a shard");
-            }
+            String range = run.remove(Shard.KEY);
+            // Where a run has fewer row groups than shards, one shard is the whole run and does not say so.
+            Shard shard = range == null ? Shard.whole(groups(path, reader, start.end()).size()) : Shard.parse(range);
             opened = true;
-            return new Part(path, reader, Shard.parse(range), run, summary, start.end());
+            return new Part(path, reader, shard, run, summary, start.end());
         } catch (MalformedException | IllegalArgumentException e) {
             throw new EventFileException(path, "has a damaged record of its run: " + e.getMessage());
         } catch (EventFileException e) {
@@ -133,32 +132,38 @@ public final class ParquetMerge {
     }
 
     private static void copy(Part part, ParquetEventWriter writer) throws EventFileException {
-        FileChannel source = part.reader().file();
-        long end = part.reader().footer().start();
+        List<GroupMeta> copied = groups(part.path(), part.reader(), part.firstGroup());
         long groups = part.shard().end() - part.shard().first();
-        List<GroupMeta> copied = new ArrayList<>();
-        try {
-            long at = part.firstGroup();
-            while (at < end) {
-                PartLog.Entry entry = PartLog.read(source, at, PartLog.GROUP);
-                if (entry == null) {
-                    throw new EventFileException(part.path(), "has lost the record of a row group");
-                }
-                GroupMeta group = entry.group();
-                copied.add(group);
-                at = entry.end() + group.bytes();
-            }
-        } catch (MalformedException e) {
-            throw new EventFileException(part.path(), "has a damaged row group: " + e.getMessage());
-        } catch (EventFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw EventFileException.of(part.path(), "cannot read it", e);
-        }
         if (copied.size() != groups) {
             throw new EventFileException(part.path(), "holds " + copied.size() + " of its " + groups
                     + " row groups; the run was stopped early");
         }
-        writer.appendCopy(source, part.path(), part.firstGroup(), end - part.firstGroup(), copied);
+        long end = part.reader().footer().start();
+        writer.appendCopy(part.reader().file(), part.path(), part.firstGroup(), end - part.firstGroup(), copied);
+    }
+
+    /** All row groups of a file, those without events too, by the records before them. */
+    private static List<GroupMeta> groups(Path path, ParquetEventReader reader, long firstGroup) throws EventFileException {
+        long end = reader.footer().start();
+        List<GroupMeta> groups = new ArrayList<>();
+        try {
+            long at = firstGroup;
+            while (at < end) {
+                PartLog.Entry entry = PartLog.read(reader.file(), at, PartLog.GROUP);
+                if (entry == null) {
+                    throw new EventFileException(path, "has lost the record of a row group");
+                }
+                GroupMeta group = entry.group();
+                groups.add(group);
+                at = entry.end() + group.bytes();
+            }
+        } catch (MalformedException e) {
+            throw new EventFileException(path, "has a damaged row group: " + e.getMessage());
+        } catch (EventFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw EventFileException.of(path, "cannot read it", e);
+        }
+        return groups;
     }
 }

@@ -137,17 +137,21 @@ class ParquetBytesTest {
     void shardsMergeToTheSameBytes(int shards) throws IOException {
         List<Path> paths = new ArrayList<>();
         for (int i = 0; i < shards; i++) {
-            Shard shard = Shard.of(i, shards, GROUPS);
-            if (!shard.isWhole()) {
-                shard("s" + i + ".parquet", shard);
-                paths.add(folder.resolve("s" + i + ".parquet"));
-            }
+            shard("s" + i + ".parquet", Shard.of(i, shards, GROUPS));
+            paths.add(folder.resolve("s" + i + ".parquet"));
         }
         Collections.reverse(paths);
-        if (shards > 1) {
-            ParquetMerge.merge(new OutputFile(folder.resolve("m.parquet"), false), paths, ADD);
-            assertWhole(folder.resolve("m.parquet"), shards + " shards");
-        }
+        ParquetMerge.merge(new OutputFile(folder.resolve("m.parquet"), false), paths, ADD);
+        assertWhole(folder.resolve("m.parquet"), shards + " shards");
+    }
+
+    @Test
+    void aShardThatIsTheWholeRunMergesWithEmptyOnes() throws IOException {
+        shard("e0.parquet", new Shard(0, 0, GROUPS));
+        shard("e1.parquet", new Shard(GROUPS, GROUPS, GROUPS));
+        ParquetMerge.merge(new OutputFile(folder.resolve("m.parquet"), false),
+                List.of(folder.resolve("e0.parquet"), folder.resolve("whole.parquet"), folder.resolve("e1.parquet")), ADD);
+        assertWhole(folder.resolve("m.parquet"), "with empty shards");
     }
 
     @Test
@@ -160,8 +164,8 @@ class ParquetBytesTest {
         refused(List.of(first), first + ": a shard is missing: row groups 3 to 6 are in none of the files");
         refused(List.of(first, second, first),
                 first + ": repeats row groups of " + first + " (row groups 0-3/7)");
-        refused(List.of(folder.resolve("whole.parquet")),
-                folder.resolve("whole.parquet") + ": is a whole run, not a shard");
+        Path all = folder.resolve("whole.parquet");
+        refused(List.of(all, second), second + ": repeats row groups of " + all + " (row groups 3-7/7)");
         Path other = folder.resolve("other.parquet");
         try (var writer = ParquetEventWriter.create(new OutputFile(other, false), SampleEvents.SCHEMA, Map.of(),
                 Shard.of(1, 2, GROUPS))) {

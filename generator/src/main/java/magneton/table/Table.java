@@ -51,6 +51,11 @@ public final class Table {
         }
     }
 
+    /** A table given as text; {@code file} is its name in error sentences. */
+    public static Table of(String file, String text) {
+        return CsvParser.parse(file, text);
+    }
+
     /** A table from a stream, which is read to its end and closed; {@code file} is its name in error sentences. */
     public static Table read(String file, InputStream stream) {
         try (stream) {

@@ -1,0 +1,176 @@
+package magneton.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import magneton.event.EventSchema;
+import magneton.file.EventFileException;
+import magneton.file.EventReader;
+import magneton.response.Response;
+import magneton.sampling.EventSampler;
+import magneton.simd.SimdMode;
+
+/** Proves an event file: makes its row groups again and compares every column, bit for bit. */
+public final class Verification {
+    /** Of a row group that a file does not have, for the run kept none of its events. */
+    static final int NOWHERE = -1;
+
+    private final RunPlan plan;
+    private final EventSampler sampler;
+    private final Optional<Response> response;
+    private final EventSchema schema;
+    private final SimdMode mode;
+
+    public Verification(
+            RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema, SimdMode mode) {
+        this.plan = plan;
+        this.sampler = sampler;
+        this.response = response;
+        this.schema = schema;
+        this.mode = mode;
+    }
+
+    /** Opens the file anew, for one thread more. */
+    @FunctionalInterface
+    public interface Opener {
+        EventReader open() throws EventFileException;
+    }
+
+    /**
+     * What came out.
+     *
+     * @param groups row groups compared
+     * @param rows of the file that were compared
+     * @param difference the first one in file order, if there is any
+     */
+    public record Result(long groups, long rows, Optional<Difference> difference) {}
+
+    /** A row group of the run and where it stands in the file. */
+    private record Task(long group, int stands) {}
+
+    /**
+     * Compares.
+     *
+     * @param generated events that the file says were made for it
+     * @param sample how many row groups, spread over the file; all if larger than their number
+     * @throws IllegalArgumentException if so many events cannot have been made; the message is a clause
+     */
+    public Result run(Opener opener, long generated, int sample, int threads)
+            throws EventFileException, InterruptedException {
+        List<EventReader> readers = new ArrayList<>();
+        ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("proof-", 0).factory());
+        try {
+            BlockingQueue<GroupProof> idle = new ArrayBlockingQueue<>(threads);
+            for (int i = 0; i < threads; i++) {
+                EventReader reader = opener.open();
+                readers.add(reader);
+                idle.add(new GroupProof(plan, sampler, response, schema, mode, reader));
+            }
+            long end = plan.endAfter(generated);
+            long[] groups = groups(readers.getFirst());
+            Optional<Difference> misplaced = misplaced(groups, end);
+            if (misplaced.isPresent()) {
+                return new Result(0, 0, misplaced);
+            }
+            boolean all = sample >= groups.length;
+            return compare(all ? all(groups, end) : spread(groups, sample), readers.getFirst(), workers, idle, threads);
+        } finally {
+            workers.shutdownNow();
+            for (EventReader reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    /** Number in the run of each row group of the file. */
+    private static long[] groups(EventReader reader) throws EventFileException {
+        long[] groups = new long[reader.groups()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = RunPlan.groupOf(reader.firstEvent(i));
+        }
+        return groups;
+    }
+
+    private Optional<Difference> misplaced(long[] groups, long end) {
+        long least = plan.shard().first();
+        for (int i = 0; i < groups.length; i++) {
+            if (groups[i] < least || groups[i] >= end) {
+                return Optional.of(new Difference("has events in row group " + i + " that do not belong there"));
+            }
+            least = groups[i] + 1;
+        }
+        return Optional.empty();
+    }
+
+    private List<Task> all(long[] groups, long end) {
+        List<Task> tasks = new ArrayList<>();
+        int stands = 0;
+        for (long group = plan.shard().first(); group < end; group++) {
+            boolean there = stands < groups.length && groups[stands] == group;
+            tasks.add(new Task(group, there ? stands++ : NOWHERE));
+        }
+        return tasks;
+    }
+
+    /** Evenly from the first to the last. */
+    private static List<Task> spread(long[] groups, int sample) {
+        List<Task> tasks = new ArrayList<>();
+        for (int i = 0; i < sample; i++) {
+            int stands = (int) (sample == 1 ? 0 : (long) i * (groups.length - 1) / (sample - 1));
+            tasks.add(new Task(groups[stands], stands));
+        }
+        return tasks;
+    }
+
+    private static Result compare(List<Task> tasks, EventReader reader, ExecutorService workers,
+            BlockingQueue<GroupProof> idle, int threads) throws EventFileException, InterruptedException {
+        Deque<Future<Difference>> ahead = new ArrayDeque<>();
+        long rows = 0;
+        int next = 0;
+        for (int done = 0; done < tasks.size(); done++) {
+            while (next < tasks.size() && ahead.size() < 2 * threads) {
+                Task task = tasks.get(next++);
+                ahead.add(workers.submit(() -> compare(idle, task)));
+            }
+            Difference difference = result(ahead.remove());
+            if (difference != null) {
+                return new Result(done, rows, Optional.of(difference));
+            }
+            int stands = tasks.get(done).stands();
+            rows += stands == NOWHERE ? 0 : reader.events(stands);
+        }
+        return new Result(tasks.size(), rows, Optional.empty());
+    }
+
+    private static Difference compare(BlockingQueue<GroupProof> idle, Task task)
+            throws EventFileException, InterruptedException {
+        GroupProof proof = idle.take();
+        try {
+            return proof.compare(task.group(), task.stands());
+        } finally {
+            idle.add(proof);
+        }
+    }
+
+    private static Difference result(Future<Difference> future) throws EventFileException, InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case EventFileException trouble -> throw trouble;
+                case RuntimeException defect -> throw defect;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+}
