@@ -34,10 +34,10 @@ public record ExponentialBackground(double perKeVKgDay, double decayKeV, double 
         double[] perKeV = new double[steps + 1];
         for (int i = 0; i <= steps; i++) {
             energy[i] = i == steps ? high : low + (high - low) * i / steps;
-            perKeV[i] = perKeVKgDay * kgDays * Math.exp(-energy[i] / decayKeV);
+            perKeV[i] = perKeVKgDay * kgDays * StrictMath.exp(-energy[i] / decayKeV);
         }
         BackgroundSpectrum straight = BackgroundSpectrum.lines(energy, perKeV);
-        double shareSeen = Math.exp(-low / decayKeV) * -Math.expm1(-(high - low) / decayKeV);
+        double shareSeen = StrictMath.exp(-low / decayKeV) * -StrictMath.expm1(-(high - low) / decayKeV);
         double counts = perKeVKgDay * kgDays * decayKeV * shareSeen;
         double total = straight.total();
         BackgroundSpectrum spectrum = total > 0 ? straight.scaled(counts / total) : straight;

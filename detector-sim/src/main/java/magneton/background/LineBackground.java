@@ -45,7 +45,7 @@ public record LineBackground(String name, double energyKeV, double sigmaKeV, dou
         for (int i = 0; i <= steps; i++) {
             energy[i] = i == steps ? to : from + (to - from) * i / steps;
             double z = (energy[i] - energyKeV) / sigmaKeV;
-            perKeV[i] = counts * Math.exp(-0.5 * z * z) / (Math.sqrt(2 * Math.PI) * sigmaKeV);
+            perKeV[i] = counts * StrictMath.exp(-0.5 * z * z) / (Math.sqrt(2 * Math.PI) * sigmaKeV);
         }
         BackgroundSpectrum straight = BackgroundSpectrum.lines(energy, perKeV);
         double scale = Math.sqrt(2) * sigmaKeV;
