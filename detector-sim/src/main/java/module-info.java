@@ -6,6 +6,7 @@ module magneton.detector {
     requires hipparchus.core;
 
     exports magneton.argon;
+    exports magneton.background;
     exports magneton.interpolation;
     exports magneton.quenching;
     exports magneton.response;

@@ -8,6 +8,7 @@ import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.FreeElectrons;
 import magneton.atomic.HartreeFock;
 import magneton.atomic.Hydrogenic;
+import magneton.atomic.ImpulseStepping;
 import magneton.atomic.Stepping;
 import magneton.constant.Constants;
 import magneton.experiment.EnergyRange;
@@ -119,7 +120,8 @@ public final class TestExperiments {
                 new Experiment(reactor, target("Xe"), setups(1, 300, Dipole.evesDipole(mu, 0.05)), hartreeFock, YEAR),
                 new Experiment(soft, target("H2O"), setups(0.005, 5, eves(), Dipole.evesMagnetic(mu)),
                         new Hydrogenic(Edges.SOLID), YEAR),
-                new Experiment(reactor, target("Ge"), setups(0.5, 20, Dipole.evesMagnetic(mu)), new EquivalentPhoton(), YEAR));
+                new Experiment(reactor, target("Ge"), setups(0.5, 20, Dipole.evesMagnetic(mu)), new EquivalentPhoton(), YEAR),
+                new Experiment(reactor, target("CsI"), setups(0.5, 60, eves()), new ImpulseStepping(Edges.SOLID), YEAR));
     }
 
     private static Process eves() {

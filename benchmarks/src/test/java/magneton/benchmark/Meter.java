@@ -29,7 +29,7 @@ final class Meter {
         int[] repeats = new int[calls.length];
         for (int k = 0; k < calls.length; k++) {
             least[k] = Double.POSITIVE_INFINITY;
-            repeats[k] = (int) Math.max(1, SLICE_NS / Math.max(1, sliceNs(calls[k], 1)));
+            repeats[k] = repeats(calls[k]);
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (int k = 0; k < calls.length; k++) {
@@ -37,6 +37,11 @@ final class Meter {
             }
         }
         return least;
+    }
+
+    /** Calls in a slice: few if they are slow, so that a failure does not take minutes. */
+    private static int repeats(Runnable call) {
+        return (int) Math.max(1, SLICE_NS / Math.max(1, sliceNs(call, 1)));
     }
 
     private static long sliceNs(Runnable call, int repeats) {
@@ -49,7 +54,7 @@ final class Meter {
 
     /** Least bytes a call allocates, over several slices of calls. */
     static double leastBytes(Runnable call) {
-        int repeats = 50;
+        int repeats = repeats(call);
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < ROUNDS; round++) {
             long start = THREADS.getCurrentThreadAllocatedBytes();

@@ -80,7 +80,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         RunConfig config = file == null ? builtIn(settings) : RunConfig.read(file, settings);
         List<Stage> wanted = wanted(config);
-        EventSampler sampler = new EventSampler(config.experiment());
+        EventSampler sampler = config.sampler();
         SimdMode mode = SimdMode.best();
         NodeBenchmark benchmark = new NodeBenchmark(new Workload(sampler, config.detector(),
                 GenerateJob.schema(sampler, config.detector()), Map.of(), mode, directory.toAbsolutePath()));

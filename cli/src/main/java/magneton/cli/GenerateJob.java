@@ -50,7 +50,7 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
     static GenerateJob of(RunConfig config, Optional<EventCount> count, Long seed, LongFunction<Shard> shard,
             boolean detectedOnly) {
         Experiment experiment = config.experiment();
-        EventSampler sampler = new EventSampler(experiment);
+        EventSampler sampler = config.sampler();
         ExpectedRates rates = new ExpectedRates(experiment, config.detector());
         RunConfig run = config.with(count.orElse(config.events()), seed != null ? seed : config.seed());
         long events = switch (run.events()) {

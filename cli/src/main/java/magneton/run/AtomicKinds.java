@@ -7,6 +7,7 @@ import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.FreeElectrons;
 import magneton.atomic.HartreeFock;
 import magneton.atomic.Hydrogenic;
+import magneton.atomic.ImpulseStepping;
 import magneton.atomic.Stepping;
 import magneton.config.Choice;
 import magneton.config.Key;
@@ -20,10 +21,14 @@ public final class AtomicKinds {
             Types.word("kind of edges", List.of(Edges.values()), Edges::label), "solid",
             "binding energies at which subshells open");
 
+    private static final Key<String> ANGLE = Key.withDefault("angle",
+            Types.word("angle", List.of("rest", "impulse"), word -> word), "rest",
+            "directions from electrons at rest, or moving as their Compton profiles say");
+
     public static final Choice<AtomicModel> ONE = new Choice<>("atomic model", List.of(
             new Section<>("free", "all electrons of the atom free and at rest", List.of(), v -> new FreeElectrons()),
-            new Section<>("stepping", "a subshell answers like free electrons above its binding energy", List.of(EDGES),
-                    v -> new Stepping(v.get(EDGES))),
+            new Section<>("stepping", "a subshell answers like free electrons above its binding energy", List.of(EDGES, ANGLE),
+                    v -> v.get(ANGLE).equals("impulse") ? new ImpulseStepping(v.get(EDGES)) : new Stepping(v.get(EDGES))),
             new Section<>("equivalent-photon", "reference mode: real photons' transverse response alone, for dipole moments",
                     List.of(), v -> new EquivalentPhoton()),
             new Section<>("hydrogenic", "every subshell hydrogen-like, closed-form responses in T and q", List.of(EDGES),

@@ -85,6 +85,6 @@ final class LxeKeys {
         NestModel yields = v.find(YIELDS).map(name -> NestModel.of(1, NestModel.USUAL_DENSITY, name, "default")).orElse(set);
         NestModel widths = v.find(WIDTHS).map(name -> NestModel.of(1, NestModel.USUAL_DENSITY, "default", name)).orElse(set);
         return new NestModel(v.find(FIELD).orElse(set.fieldVPerCm()), v.get(DENSITY), yields.nuclear(), yields.electron(),
-                widths.widths());
+                widths.widths(), 1);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import magneton.atomic.AtomicModel;
+import magneton.config.ConfigException;
 import magneton.config.ConfigNode;
 import magneton.config.InputFiles;
 import magneton.config.Interval;
@@ -16,6 +17,7 @@ import magneton.experiment.EnergyRange;
 import magneton.experiment.Experiment;
 import magneton.experiment.ProcessSetup;
 import magneton.response.Response;
+import magneton.sampling.EventSampler;
 import magneton.source.NeutrinoSource;
 import magneton.target.Target;
 
@@ -33,6 +35,7 @@ import magneton.target.Target;
  * @param exposure mass and live time
  * @param detector how recoils are seen, if given
  * @param background if given
+ * @param options how events are drawn and weighed
  * @param output where events go
  * @param resolved the config with settings applied and defaults filled in, without {@code output}: maps, lists, texts
  * @param inputs contents of the files that the config names, by name
@@ -49,6 +52,7 @@ public record RunConfig(
         RunExposure exposure,
         Optional<Response> detector,
         Optional<Background> background,
+        EventOptions options,
         Output output,
         Map<String, Object> resolved,
         Map<String, String> inputs) {
@@ -74,7 +78,7 @@ public record RunConfig(
         resolved.remove(RunConfigKeys.OUTPUT.name());
         return new RunConfig(config.name, config.events, config.seed, config.source, config.target, config.processes,
                 config.atomicModel, config.recoilRangeKeV, config.exposure, config.detector, config.background,
-                config.output, resolved, root.place().inputs().used());
+                config.options, config.output, resolved, root.place().inputs().used());
     }
 
     /** The config with another number of events and seed, as the command line may give them. */
@@ -83,7 +87,20 @@ public record RunConfig(
         changed.put(RunConfigKeys.EVENTS.name(), newEvents instanceof EventCount.Fixed fixed ? fixed.events() : "expected");
         changed.put(RunConfigKeys.SEED.name(), newSeed);
         return new RunConfig(name, newEvents, newSeed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
-                detector, background, output, changed, inputs);
+                detector, background, options, output, changed, inputs);
+    }
+
+    /**
+     * The sampler of its events.
+     *
+     * @throws magneton.sampling.NothingToGenerateException if no process has phase space and rate
+     */
+    public EventSampler sampler() {
+        try {
+            return options.sampler(experiment());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(name + ": " + e.getMessage());
+        }
     }
 
     /** What physics needs of it. */

@@ -23,6 +23,7 @@ import magneton.experiment.ProcessSetup;
 import magneton.process.Dipole;
 import magneton.process.Process;
 import magneton.response.Response;
+import magneton.sampling.RecoilSampling;
 import magneton.source.Flux;
 import magneton.source.NeutrinoSource;
 import magneton.target.Target;
@@ -65,12 +66,16 @@ public final class RunConfigKeys {
     static final Key<Response> DETECTOR = Key.optional("detector", DetectorKinds.ONE, "how recoils are seen");
     static final Key<Background> BACKGROUND =
             Key.optional("background", Background.SECTION, "background in observed energy");
+    static final Key<RecoilSampling> SAMPLING =
+            Key.withDefault("sampling", EventOptions.SAMPLING, "{}", "how events are drawn");
+    static final Key<List<EventOptions.Weights>> WEIGHTS = Key.optional("weights", EventOptions.WEIGHTS,
+            "named weights for re-weighting: of processes, of flux components");
     static final Key<Output> OUTPUT = Key.withDefault("output", Output.SECTION, "{}", "where events go");
 
     /** The whole config. */
     static final Section<RunConfig> SECTION = new Section<>("run config", "magneton run config",
             List.of(MAGNETON, NAME, EVENTS, SEED, SOURCE, TARGET, PROCESSES, ATOMIC_MODEL, RECOIL_RANGE, EXPOSURE,
-                    DETECTOR, BACKGROUND, OUTPUT),
+                    DETECTOR, BACKGROUND, SAMPLING, WEIGHTS, OUTPUT),
             RunConfigKeys::config);
 
     private RunConfigKeys() {}
@@ -89,7 +94,8 @@ public final class RunConfigKeys {
         refuseUndescribedElectrons(v);
         return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
                 v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
-                v.find(BACKGROUND), v.get(OUTPUT), Map.of(), Map.of());
+                v.find(BACKGROUND), new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT),
+                Map.of(), Map.of());
     }
 
     /** Phases of neutrinos that arrive as incoherent mass states average out, and their interference with them. */

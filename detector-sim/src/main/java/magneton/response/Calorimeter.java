@@ -1,5 +1,7 @@
 package magneton.response;
 
+import java.util.List;
+
 import magneton.event.EventBatch;
 import magneton.random.LaneRandom;
 import magneton.random.NormalSampler;
@@ -24,6 +26,11 @@ public record Calorimeter(CalorimeterParameters parameters) implements Response 
     }
 
     @Override
+    public ObservedWindow window() {
+        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV());
+    }
+
+    @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         CalorimeterParameters p = parameters;
         if (p.sigmaKeV() == 0) {
@@ -38,6 +45,22 @@ public record Calorimeter(CalorimeterParameters parameters) implements Response 
         }
         return new FoldedSpectrum(
                 new GaussianMixture(nodes.recoilKeV(), width, weight), p.thresholdKeV(), p.upperKeV(), p.efficiency());
+    }
+
+    @Override
+    public List<Nuisance> nuisances() {
+        return List.of(
+                new Nuisance("sigma", parameters.sigmaKeV(), 0.05 * parameters.sigmaKeV(), "assumed"),
+                new Nuisance("active-fraction", parameters.activeFraction(), 0.01, 1, "assumed"));
+    }
+
+    @Override
+    public Calorimeter with(String key, double value) {
+        Nuisance.require(this, key);
+        CalorimeterParameters p = parameters;
+        return new Calorimeter(new CalorimeterParameters(
+                p.thresholdKeV(), p.upperKeV(), key.equals("sigma") ? value : p.sigmaKeV(), p.efficiency(),
+                key.equals("active-fraction") ? value : p.activeFraction()));
     }
 
     private static final class CalorimeterWorker extends ChunkedWorker {

@@ -24,6 +24,11 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
     }
 
     @Override
+    public ObservedWindow window() {
+        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV());
+    }
+
+    @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         GaussianParameters p = parameters;
         Deposit deposit = new Deposit(p.quenching(), SimdMode.SCALAR, 8);
@@ -74,9 +79,11 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
     public List<Nuisance> nuisances() {
         GaussianParameters p = parameters;
         return List.of(
-                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05),
-                new Nuisance("energy-scale", p.scale(), 0.01),
-                new Nuisance("resolution-scale", 1, 0.03));
+                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05, "assumed"),
+                new Nuisance("energy-scale", p.scale(), 0.01, "assumed"),
+                new Nuisance("resolution-scale", 1, 0.03, "assumed, typical of the published bands"),
+                new Nuisance("active-fraction", p.activeFraction(), 0.03, 1,
+                        "assumed, typical of the published bands"));
     }
 
     @Override
@@ -87,7 +94,7 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
                 p.thresholdKeV(), p.upperKeV(),
                 key.equals("resolution-scale") ? p.resolution().scaled(value) : p.resolution(),
                 key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
-                p.efficiency(), p.efficiencyOf(), p.activeFraction(),
+                p.efficiency(), p.efficiencyOf(), key.equals("active-fraction") ? value : p.activeFraction(),
                 key.equals("energy-scale") ? value : p.scale(), p.offsetKeV(), p.time()));
     }
 }

@@ -30,6 +30,17 @@ public interface Response {
      */
     ObservedSpectrum fold(ExpectedRecoils recoils);
 
+    /** The observed energies at which it sees anything. */
+    ObservedWindow window();
+
+    /**
+     * Fills {@link #columns()} of background events, of which only {@code e_obs_kev} is known; by default they stay as
+     * they are: -1 and NaN.
+     *
+     * @param rows of the batch, elements 0 to {@code n - 1}
+     */
+    default void fillFromObserved(EventBatch batch, int[] rows, int n) {}
+
     /** Its parts that hold in a range only, for a kind of recoil. */
     default List<Validity> validities(Recoil recoil) {
         return List.of();

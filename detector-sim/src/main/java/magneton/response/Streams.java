@@ -15,5 +15,8 @@ public final class Streams {
     /** Gamma deviates: this and the next two. */
     public static final int PHOTOELECTRONS = 1010;
 
+    /** Which events are background, and their energies. */
+    public static final int BACKGROUND = 1020;
+
     private Streams() {}
 }

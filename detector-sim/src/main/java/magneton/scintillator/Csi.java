@@ -4,6 +4,7 @@ import java.util.List;
 
 import magneton.event.Column;
 import magneton.event.ColumnType;
+import magneton.event.EventBatch;
 import magneton.quenching.ScaledQuenching;
 import magneton.response.Deposit;
 import magneton.response.Efficiency;
@@ -12,6 +13,7 @@ import magneton.response.FoldedSpectrum;
 import magneton.response.GammaMixture;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
+import magneton.response.ObservedWindow;
 import magneton.response.Recoil;
 import magneton.response.RecoilNodes;
 import magneton.response.Response;
@@ -46,6 +48,12 @@ public record Csi(CsiParameters parameters) implements Response {
     }
 
     @Override
+    public ObservedWindow window() {
+        return new ObservedWindow(
+                parameters.thresholdPe() / parameters.lightYield(), parameters.upperPe() / parameters.lightYield());
+    }
+
+    @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         CsiParameters p = parameters;
         Deposit deposit = new Deposit(p.quenching(), SimdMode.SCALAR, 8);
@@ -69,6 +77,16 @@ public record Csi(CsiParameters parameters) implements Response {
                 p.thresholdPe() / p.lightYield(), p.upperPe() / p.lightYield(), efficiency);
     }
 
+    /** Photoelectrons to the nearest whole number, as of all events. */
+    @Override
+    public void fillFromObserved(EventBatch batch, int[] rows, int n) {
+        double[] observedKeV = batch.doubles(Column.E_OBS);
+        int[] photoelectrons = batch.ints(N_PE);
+        for (int i = 0; i < n; i++) {
+            photoelectrons[rows[i]] = (int) Math.fma(observedKeV[rows[i]], parameters.lightYield(), 0.5);
+        }
+    }
+
     private double width(double energyKeV) {
         return energyKeV / Math.sqrt(Math.fma(parameters.shapePerKeV(), energyKeV, 1));
     }
@@ -81,8 +99,10 @@ public record Csi(CsiParameters parameters) implements Response {
     @Override
     public List<Nuisance> nuisances() {
         return List.of(
-                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(parameters.quenching()), 0.038),
-                new Nuisance("light-yield", parameters.lightYield(), 0.01 * parameters.lightYield()));
+                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(parameters.quenching()), 0.038,
+                        "arXiv:2110.07730 (unverified)"),
+                new Nuisance("light-yield", parameters.lightYield(), 0.01 * parameters.lightYield(), "assumed"),
+                new Nuisance("active-fraction", parameters.activeFraction(), 0.01, 1, "assumed"));
     }
 
     @Override
@@ -92,6 +112,6 @@ public record Csi(CsiParameters parameters) implements Response {
         return new Csi(new CsiParameters(
                 p.thresholdPe(), p.upperPe(), key.equals("light-yield") ? value : p.lightYield(), p.shapePerKeV(),
                 key.equals("quenching-scale") ? ScaledQuenching.of(p.quenching(), value) : p.quenching(),
-                p.efficiency(), p.time(), p.activeFraction()));
+                p.efficiency(), p.time(), key.equals("active-fraction") ? value : p.activeFraction()));
     }
 }

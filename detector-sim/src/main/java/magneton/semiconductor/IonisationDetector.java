@@ -6,6 +6,7 @@ import magneton.quenching.ScaledQuenching;
 import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
+import magneton.response.ObservedWindow;
 import magneton.response.Recoil;
 import magneton.response.Response;
 import magneton.response.Validity;
@@ -39,6 +40,11 @@ public record IonisationDetector(String name, IonisationParameters parameters) i
     }
 
     @Override
+    public ObservedWindow window() {
+        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV());
+    }
+
+    @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         return IonisationFold.of(parameters, recoils);
     }
@@ -52,10 +58,10 @@ public record IonisationDetector(String name, IonisationParameters parameters) i
     public List<Nuisance> nuisances() {
         IonisationParameters p = parameters;
         return List.of(
-                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05),
-                new Nuisance("energy-scale", p.scale(), 0.01),
-                new Nuisance("noise-sigma", p.noiseSigmaKeV(), 0.05 * p.noiseSigmaKeV()),
-                new Nuisance("active-fraction", p.activeFraction(), 0.01));
+                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05, "assumed"),
+                new Nuisance("energy-scale", p.scale(), 0.01, "assumed"),
+                new Nuisance("noise-sigma", p.noiseSigmaKeV(), 0.05 * p.noiseSigmaKeV(), "assumed"),
+                new Nuisance("active-fraction", p.activeFraction(), 0.01, 1, "assumed"));
     }
 
     @Override

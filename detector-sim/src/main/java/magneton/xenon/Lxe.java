@@ -7,6 +7,7 @@ import magneton.event.ColumnType;
 import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
+import magneton.response.ObservedWindow;
 import magneton.response.Response;
 import magneton.simd.SimdMode;
 
@@ -58,6 +59,11 @@ public final class Lxe implements Response {
     }
 
     @Override
+    public ObservedWindow window() {
+        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV());
+    }
+
+    @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
         return LxeFold.of(parameters, tables, recoils);
     }
@@ -66,25 +72,35 @@ public final class Lxe implements Response {
     public List<Nuisance> nuisances() {
         LxeParameters p = parameters;
         return List.of(
-                new Nuisance("g1", p.g1(), 0.018 * p.g1()),
-                new Nuisance("extraction", p.extraction(), 0.023 * p.extraction()),
-                new Nuisance("electron-lifetime", p.lifetimeUs(), 0.05 * p.lifetimeUs()));
+                new Nuisance("g1", p.g1(), 0.018 * p.g1(), 1, "LZ, arXiv:2207.03764: 0.114 +- 0.002"),
+                new Nuisance("extraction", p.extraction(), 0.023 * p.extraction(), 1,
+                        "LZ g2, arXiv:2207.03764: 47.1 +- 1.1"),
+                new Nuisance("electron-lifetime", p.lifetimeUs(), 0.05 * p.lifetimeUs(), "assumed"),
+                new Nuisance("electron-charge", p.model().electronCharge(), 0.05, "assumed"),
+                new Nuisance("nuclear-quanta", p.model().nuclear()[0], 0.1 * p.model().nuclear()[0], "assumed"),
+                new Nuisance("active-fraction", p.activeFraction(), 0.02, 1, "assumed"));
     }
 
     /**
      * {@inheritDoc}
      *
      * <p>The reconstructed energy is calibrated: a shifted gain changes resolution and thresholds, not the scale.
+     * {@code electron-charge} is a factor on the charge yield of electrons, {@code nuclear-quanta} the first number of
+     * the yields of nuclei: quanta at 1 keV.
      */
     @Override
     public Lxe with(String key, double value) {
         Nuisance.require(this, key);
         LxeParameters p = parameters;
-        return new Lxe(new LxeParameters(
-                p.model(), p.electronModel(), key.equals("g1") ? value : p.g1(), p.singleElectron(),
+        NestModel model = p.model().scaled(key.equals("nuclear-quanta") ? value : p.model().nuclear()[0],
+                key.equals("electron-charge") ? value : p.model().electronCharge());
+        LxeParameters changed = new LxeParameters(
+                model, p.electronModel(), key.equals("g1") ? value : p.g1(), p.singleElectron(),
                 key.equals("extraction") ? value : p.extraction(),
                 key.equals("electron-lifetime") ? value : p.lifetimeUs(), p.maxDriftUs(), p.speResolution(), p.s2Fano(),
                 p.coincidence(), p.s2ThresholdPhd(), p.thresholdKeV(), p.upperKeV(), p.efficiency(),
-                p.activeFraction()), tables);
+                key.equals("active-fraction") ? value : p.activeFraction());
+        boolean otherYields = key.equals("electron-charge") || key.equals("nuclear-quanta");
+        return otherYields ? new Lxe(changed) : new Lxe(changed, tables);
     }
 }

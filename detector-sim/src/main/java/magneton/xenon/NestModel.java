@@ -13,15 +13,18 @@ import magneton.table.Table;
  * @param nuclear vector of nuclear-recoil yields, 12 numbers
  * @param electron vector of beta yields, 10 numbers, -1 for the model's own function of the field
  * @param widths vector of fluctuations, 11 numbers or more
+ * @param electronCharge factor on the charge yield of electrons, 0.5 to 2; quanta that are not charge are light
  */
 public record NestModel(
-        double fieldVPerCm, double densityGPerCm3, double[] nuclear, double[] electron, double[] widths) {
+        double fieldVPerCm, double densityGPerCm3, double[] nuclear, double[] electron, double[] widths,
+        double electronCharge) {
     /** Density of liquid xenon at the usual 174 K, g/cm3. */
     public static final double USUAL_DENSITY = 2.8611;
 
     public NestModel {
         Require.range("field", fieldVPerCm, 1, 1e4, "V/cm");
         Require.range("density", densityGPerCm3, 2, 3.1, "g/cm3");
+        Require.range("electron-charge", electronCharge, 0.5, 2, "");
         if (nuclear.length < 12 || electron.length < 10 || widths.length < 11) {
             throw new IllegalArgumentException("nest parameter vectors need 12, 10 and 11 numbers");
         }
@@ -33,7 +36,14 @@ public record NestModel(
     /** The model with named parameter sets ({@code default}, {@code lz-ws2024}; widths also {@code lz-ws2022}). */
     public static NestModel of(double fieldVPerCm, double densityGPerCm3, String yields, String widths) {
         return new NestModel(
-                fieldVPerCm, densityGPerCm3, vector("nr", yields), vector("er", yields), vector("width", widths));
+                fieldVPerCm, densityGPerCm3, vector("nr", yields), vector("er", yields), vector("width", widths), 1);
+    }
+
+    /** The same with other scales of its yields. */
+    NestModel scaled(double nuclearQuanta, double newElectronCharge) {
+        double[] changed = nuclear.clone();
+        changed[0] = nuclearQuanta;
+        return new NestModel(fieldVPerCm, densityGPerCm3, changed, electron, widths, newElectronCharge);
     }
 
     /** NEST's defaults at a field. */

@@ -32,7 +32,7 @@ public record QuantaMeans(double quanta, double ionShare, double recombination, 
             }
         };
         double quanta = yields.electronQuanta() * energyKeV;
-        double share = clamp(charge * energyKeV / quanta);
+        double share = clamp(model.electronCharge() * charge * energyKeV / quanta);
         double ratio = yields.excitonRatio(energyKeV);
         double recombination = clamp(1 - (1 + ratio) * share);
         return new QuantaMeans(quanta, 1 / (1 + ratio), recombination, electronOmega(model, share));

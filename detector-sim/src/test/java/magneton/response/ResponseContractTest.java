@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.sun.management.ThreadMXBean;
@@ -95,6 +96,12 @@ class ResponseContractTest {
                         new PowerLawRecoils(ELECTRON, 0.3, 60, 4.8), 1, 40, 1 << 15),
                 new Case("lxe, XENONnT, nuclei", new Lxe(LxeParameters.of("xenonnt")),
                         new PowerLawRecoils(XENON, 1, 60, 10), 0.5, 15, 1 << 15),
+                new Case("calorimeter, dead layer", new Calorimeter(new CalorimeterParameters(
+                        0.008, Double.POSITIVE_INFINITY, 0.0016, new Efficiency.ErrorFunction(0.01, 0.002), 0.9)),
+                        new PowerLawRecoils(GERMANIUM, 0.0005, 0.02, 0.005), 0.008, 0.02),
+                new Case("calorimeter, no resolution", new Calorimeter(new CalorimeterParameters(
+                        0.04, 8, 0, new Efficiency.Full(), 1)),
+                        new PowerLawRecoils(GERMANIUM, 0.02, 12, 1.5), 0.04, 8),
                 new Case("lar", new GaussianResponse("lar", Cenns10.parameters()),
                         new PowerLawRecoils(ARGON, 10, 120, 40), 1, 40));
     }
@@ -226,6 +233,30 @@ class ResponseContractTest {
         assertThat(moved).isTrue();
         assertThatThrownBy(() -> c.response.with("colour", 1))
                 .hasMessageContaining("has no nuisance parameter 'colour'");
+    }
+
+    /** Derivatives against wider differences, which agree where the response is smooth; every width has its source. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void derivativesAreTheChangePerPriorWidth(Case c) {
+        double[] edges = {c.lowKeV, 0.5 * (c.lowKeV + c.highKeV), c.highKeV};
+        Function<Response, double[]> spectrum = response -> response.fold(c.recoils).binAverages(edges);
+        double[] nominal = spectrum.apply(c.response);
+        for (Nuisance nuisance : c.response.nuisances()) {
+            assertThat(nuisance.source()).isNotBlank();
+            double[] perSigma = SpectrumDerivative.perSigma(c.response, nuisance, spectrum);
+            double sigma = nuisance.priorSigma();
+            boolean bothWays = nuisance.value() + sigma <= nuisance.highest();
+            double[] below = spectrum.apply(c.response.with(nuisance.key(), nuisance.value() - sigma));
+            double[] above =
+                    bothWays ? spectrum.apply(c.response.with(nuisance.key(), nuisance.value() + sigma)) : nominal;
+            for (int i = 0; i < perSigma.length; i++) {
+                double change = (above[i] - below[i]) * (bothWays ? 0.5 : 1);
+                double foldError = (c.events < 1 << 21 ? 0.03 : 2e-3) * nominal[i];
+                assertThat(perSigma[i]).as(nuisance.key())
+                        .isCloseTo(change, within(0.3 * Math.abs(change) + foldError));
+            }
+        }
     }
 
     /** Recoils of the case with electron recoils and background among them. */

@@ -6,9 +6,8 @@ import magneton.constant.Constants;
  * Response of electrons in a hydrogen-like 1s state, in closed form (J.-W. Chen et al., arXiv:1311.5294; barred momenta
  * are in units of alpha m_e, p_e^2 = 2T/(m_e alpha^2) - Z^2, both responses per energy in units of m_e alpha^2).
  *
- * <p>Non-relativistic: 2T/m_e is left out. The axial components follow to leading order in q/m_e from the spin operator
- * between the same orbitals: longitudinal R_L, transverse 2 R_L, time (q/2m_e)^2 R_L, cross q/2m_e R_L, interference
- * with the magnetisation current q/m_e R_L; so the free-electron limit of the weak current is right to order T/m_e.
+ * <p>Non-relativistic: 2T/m_e is left out. Magnetisation (which R_T of the paper includes) and the axial components follow
+ * from the charge response, so the free-electron limit of the weak current is right to order T/m_e.
  *
  * @param electrons number of electrons
  * @param charge effective Z
@@ -28,21 +27,14 @@ record HydrogenicResponse(double electrons, double charge) implements Response {
         double p2 = Math.max(2 * transferMeV / UNIT - charge * charge, 1e-12 * charge * charge);
         for (int i = 0; i < n; i++) {
             double momentum = StrictMath.exp(y[i]) * Math.sqrt(transferMeV);
-            vector(p2, momentum / (MASS * ALPHA), i, out);
-            if (components == COUNT) {
-                double longitudinal = out[CHARGE][i];
-                double ratio = momentum / MASS;
-                out[AXIAL_CHARGE][i] = 0.25 * ratio * ratio * longitudinal;
-                out[AXIAL_TRANSVERSE][i] = 2 * longitudinal;
-                out[AXIAL_LONGITUDINAL][i] = longitudinal;
-                out[AXIAL_CROSS][i] = 0.5 * ratio * longitudinal;
-                out[INTERFERENCE][i] = ratio * longitudinal;
-            }
+            double convection = vector(p2, momentum / (MASS * ALPHA), i, out);
+            Response.fromCharge(out[CHARGE][i], momentum / MASS, i, components, out);
+            out[TRANSVERSE][i] += convection;
         }
     }
 
-    /** R_L and R_T at squared momentum p2 of the electron and momentum transfer q, both barred. */
-    private void vector(double p2, double q, int i, double[][] out) {
+    /** Writes R_L and returns R_T without magnetisation, at squared momentum p2 of the electron and q, both barred. */
+    private double vector(double p2, double q, int i, double[][] out) {
         double z2 = charge * charge;
         double p = Math.sqrt(p2);
         double q2 = q * q;
@@ -51,8 +43,7 @@ record HydrogenicResponse(double electrons, double charge) implements Response {
         double phase = StrictMath.exp(-2 * charge / p * StrictMath.atan2(2 * charge * p, q2 - p2 + z2))
                 / -StrictMath.expm1(-2 * Math.PI * charge / p);
         double common = z2 * z2 * z2 * phase / (3 * plus * plus * minus * minus) * electrons / UNIT;
-        double longitudinal = 256 * q2 * (3 * q2 + p2 + z2) * common / (plus * minus);
-        out[CHARGE][i] = longitudinal;
-        out[TRANSVERSE][i] = ALPHA * ALPHA * (128 * (p2 + z2) * common + 0.5 * q2 * longitudinal);
+        out[CHARGE][i] = 256 * q2 * (3 * q2 + p2 + z2) * common / (plus * minus);
+        return 128 * ALPHA * ALPHA * (p2 + z2) * common;
     }
 }

@@ -40,4 +40,21 @@ public interface Response {
      * @param out by component and point, 1/MeV
      */
     void along(double transferMeV, double[] y, int n, int components, double[][] out);
+
+    /**
+     * Writes what a charge response implies for slow electrons, to leading order in q/m_e, from the spin operator
+     * between the same orbitals: transverse (q/m_e)^2/2 from magnetisation, axial longitudinal 1 and transverse 2, time
+     * (q/2m_e)^2, cross q/2m_e, interference with the magnetisation q/m_e times the charge response.
+     */
+    static void fromCharge(double charge, double qOverMass, int i, int components, double[][] out) {
+        out[CHARGE][i] = charge;
+        out[TRANSVERSE][i] = 0.5 * qOverMass * qOverMass * charge;
+        if (components == COUNT) {
+            out[AXIAL_CHARGE][i] = 0.25 * qOverMass * qOverMass * charge;
+            out[AXIAL_TRANSVERSE][i] = 2 * charge;
+            out[AXIAL_LONGITUDINAL][i] = charge;
+            out[AXIAL_CROSS][i] = 0.5 * qOverMass * charge;
+            out[INTERFERENCE][i] = qOverMass * charge;
+        }
+    }
 }

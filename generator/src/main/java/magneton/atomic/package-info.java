@@ -1,5 +1,5 @@
 /**
- * Atomic models: how many electrons of an atom take part at a given energy transfer, and which subshell is ionised.
- * Rates and sampling use it. It may use targets and tables.
+ * Atomic models: how the electrons of an atom answer, as free ones counted by steps or by responses in (T, q).
+ * Processes, rates and sampling use it. It may use targets, tables, constants and simd.
  */
 package magneton.atomic;

@@ -46,27 +46,30 @@ final class FluxCuts {
         if (!(patch.y1() > low)) {
             return new double[0];
         }
+        double rootT = Math.sqrt(t);
+        double first = StrictMath.exp(low) * rootT;
+        double last = StrictMath.exp(patch.y1()) * rootT;
         double[] edges = {low, patch.y1()};
         for (double energy : energies) {
             double out = energy - t;
             if (out >= finalMass) {
+                // the two roots of minEnergy(T, q) = E; without mass the lower one is q = T
                 double p = Math.sqrt((out - finalMass) * (out + finalMass));
-                edges = with(edges, energy + p, logT);
-                edges = finalMass > 0 ? with(edges, energy - p, logT) : edges;
+                if (energy + p > first && energy + p < last) {
+                    edges = with(edges, StrictMath.log(energy + p) - 0.5 * logT);
+                }
+                if (finalMass > 0 && energy - p > first && energy - p < last) {
+                    edges = with(edges, StrictMath.log(energy - p) - 0.5 * logT);
+                }
             }
         }
         Arrays.sort(edges);
         return edges;
     }
 
-    private static double[] with(double[] edges, double momentum, double logT) {
-        double last = StrictMath.exp(edges[1] + 0.5 * logT);
-        double first = StrictMath.exp(edges[0] + 0.5 * logT);
-        if (!(momentum > first && momentum < last)) {
-            return edges;
-        }
+    private static double[] with(double[] edges, double y) {
         double[] more = Arrays.copyOf(edges, edges.length + 1);
-        more[edges.length] = StrictMath.log(momentum) - 0.5 * logT;
+        more[edges.length] = y;
         return more;
     }
 

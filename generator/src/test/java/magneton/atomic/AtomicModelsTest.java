@@ -22,7 +22,8 @@ class AtomicModelsTest {
     }
 
     static List<AtomicModel.Bound> boundModels() {
-        return List.of(new Hydrogenic(Edges.SOLID), new Hydrogenic(Edges.ATOMIC), new HartreeFock(), new EquivalentPhoton());
+        return List.of(new Hydrogenic(Edges.SOLID), new Hydrogenic(Edges.ATOMIC), new HartreeFock(), new EquivalentPhoton(),
+                new ImpulseStepping(Edges.SOLID));
     }
 
     @ParameterizedTest

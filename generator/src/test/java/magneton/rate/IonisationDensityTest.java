@@ -12,6 +12,7 @@ import magneton.atomic.AtomicModel;
 import magneton.atomic.EquivalentPhoton;
 import magneton.atomic.HartreeFock;
 import magneton.atomic.Hydrogenic;
+import magneton.atomic.ImpulseStepping;
 import magneton.atomic.Stepping;
 import magneton.constant.Constants;
 import magneton.experiment.Channel;
@@ -130,6 +131,21 @@ class IonisationDensityTest {
                 for (double t : new double[] {0.2, 0.3, 0.4}) {
                     assertThat(bound.at(t)).as("%s %s %s", process.name(), flavour, t)
                             .isCloseTo(free.at(t), Percentage.withPercentage(0.5));
+                }
+            }
+        }
+    }
+
+    /** Moving electrons scatter as often as electrons at rest; only their directions spread. */
+    @Test
+    void impulseApproximationKeepsTheRatesOfStepping() {
+        for (String symbol : List.of("H", "Ge", "I")) {
+            for (Process process : List.of(MAGNETIC, WEAK)) {
+                RecoilSpectrum moving = line(process, new ImpulseStepping(Edges.SOLID), symbol, Flavour.NU_E, 1);
+                RecoilSpectrum atRest = line(process, new Stepping(Edges.SOLID), symbol, Flavour.NU_E, 1);
+                for (double t : new double[] {0.05, 0.3, 1, 5, 20, 80}) {
+                    assertThat(moving.at(t)).as("%s %s %s", symbol, process.name(), t)
+                            .isCloseTo(atRest.at(t), Percentage.withPercentage(process == WEAK ? 2 : 1));
                 }
             }
         }
