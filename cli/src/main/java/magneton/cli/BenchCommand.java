@@ -25,6 +25,7 @@ import magneton.bench.NodeBenchmark;
 import magneton.bench.Stage;
 import magneton.bench.Workload;
 import magneton.config.Words;
+import magneton.engine.EventRun;
 import magneton.file.EventFileException;
 import magneton.report.Json;
 import magneton.run.RunConfig;
@@ -83,7 +84,7 @@ final class BenchCommand implements Callable<Integer> {
         EventSampler sampler = config.sampler();
         SimdMode mode = SimdMode.best();
         NodeBenchmark benchmark = new NodeBenchmark(new Workload(sampler, config.detector(),
-                GenerateJob.schema(sampler, config.detector()), Map.of(), mode, directory.toAbsolutePath()));
+                EventRun.schema(sampler, config.detector()), Map.of(), mode, directory.toAbsolutePath()));
         List<Measurement> results = new ArrayList<>();
         for (Stage stage : wanted) {
             results.addAll(benchmark.measure(stage, counts, seconds));

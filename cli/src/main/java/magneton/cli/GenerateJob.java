@@ -1,7 +1,5 @@
 package magneton.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -10,7 +8,6 @@ import magneton.engine.EventRun;
 import magneton.engine.PoissonDraw;
 import magneton.engine.RunPlan;
 import magneton.engine.Verification;
-import magneton.event.Column;
 import magneton.event.EventSchema;
 import magneton.experiment.Experiment;
 import magneton.file.Shard;
@@ -64,7 +61,8 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
         metadata.putAll(RunMetadata.background(run, expected));
         metadata.put(EVENTS, Long.toString(events));
         metadata.put(KEEP, detectedOnly ? DETECTED : ALL);
-        return new GenerateJob(plan, schema(sampler, run.detector()), metadata, sampler, expected.response());
+        return new GenerateJob(
+                plan, EventRun.schema(sampler, run.detector()), metadata, sampler, expected.response());
     }
 
     /** Makes the events. */
@@ -75,17 +73,5 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
     /** Makes them again. */
     Verification verification() {
         return new Verification(plan, sampler, response, schema, SimdMode.best());
-    }
-
-    /** Columns of sampling and of the response, in record order. */
-    static EventSchema schema(EventSampler sampler, Optional<Response> response) {
-        List<Column> columns = new ArrayList<>(sampler.schema().columns());
-        response.ifPresent(r -> {
-            columns.add(Column.E_ION);
-            columns.add(Column.E_OBS);
-            columns.addAll(r.columns());
-            columns.add(Column.DETECTED);
-        });
-        return new EventSchema(columns);
     }
 }

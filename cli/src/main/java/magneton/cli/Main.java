@@ -25,7 +25,7 @@ import magneton.unit.QuantityFormatException;
         subcommands = {
             GenerateCommand.class, CheckCommand.class, RatesCommand.class, SpectrumCommand.class, CrossSectionCommand.class,
             MomentsCommand.class, InspectCommand.class, HeadCommand.class, MergeCommand.class, VerifyCommand.class,
-            BenchCommand.class, ListCommand.class, SchemaCommand.class, CompletionCommand.class
+            BenchCommand.class, ListCommand.class, SchemaCommand.class, CiteCommand.class, CompletionCommand.class
         })
 public final class Main {
     private Main() {}

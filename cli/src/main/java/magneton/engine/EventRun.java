@@ -1,7 +1,9 @@
 package magneton.engine;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import magneton.event.Column;
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;
 import magneton.file.EventWriter;
@@ -38,6 +41,18 @@ public final class EventRun {
         this.response = response;
         this.schema = schema;
         this.mode = mode;
+    }
+
+    /** Columns of sampling and of the response, in record order. */
+    public static EventSchema schema(EventSampler sampler, Optional<Response> response) {
+        List<Column> columns = new ArrayList<>(sampler.schema().columns());
+        response.ifPresent(r -> {
+            columns.add(Column.E_ION);
+            columns.add(Column.E_OBS);
+            columns.addAll(r.columns());
+            columns.add(Column.DETECTED);
+        });
+        return new EventSchema(columns);
     }
 
     /** Told after each row group that reached the file. */

@@ -15,18 +15,16 @@ import magneton.simd.SimdMode;
 final class GroupProof {
     private final RunPlan plan;
     private final BlockMaker blocks;
-    private final SimdMode mode;
     private final EventReader reader;
     private EventBatch stored;
     private int at;
     private long left;
 
     /** @param reader for this thread alone */
-    GroupProof(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema, SimdMode mode,
+    GroupProof(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema,
             EventReader reader) {
         this.plan = plan;
         this.blocks = new BlockMaker(plan, sampler, response, schema);
-        this.mode = mode;
         this.reader = reader;
     }
 
@@ -34,9 +32,10 @@ final class GroupProof {
      * Compares a row group of the run.
      *
      * @param stands where it stands in the file; {@link Verification#NOWHERE} if the file has no such group
+     * @param mode kernels, which do not show in the result
      * @return where they differ, or null
      */
-    Difference compare(long group, int stands) throws EventFileException {
+    Difference compare(long group, int stands, SimdMode mode) throws EventFileException {
         open(stands);
         long first = group * RunPlan.BLOCKS_PER_GROUP;
         for (long block = first; block < first + RunPlan.BLOCKS_PER_GROUP; block++) {

@@ -73,7 +73,7 @@ public final class Verification {
             for (int i = 0; i < threads; i++) {
                 EventReader reader = opener.open();
                 readers.add(reader);
-                idle.add(new GroupProof(plan, sampler, response, schema, mode, reader));
+                idle.add(new GroupProof(plan, sampler, response, schema, reader));
             }
             long end = plan.endAfter(generated);
             long[] groups = groups(readers.getFirst());
@@ -82,7 +82,11 @@ public final class Verification {
                 return new Result(0, 0, misplaced);
             }
             boolean all = sample >= groups.length;
-            return compare(all ? all(groups, end) : spread(groups, sample), readers.getFirst(), workers, idle, threads);
+            List<Task> tasks = all ? all(groups, end) : spread(groups, sample);
+            long events = tasks.stream().mapToLong(task -> plan.eventsBefore(task.group + 1) - plan.eventsBefore(task.group)).sum();
+            try (VectorWarmUp warmUp = VectorWarmUp.start(mode, events, sampler, response, schema)) {
+                return compare(tasks, readers.getFirst(), workers, idle, warmUp, 2 * threads);
+            }
         } finally {
             workers.shutdownNow();
             for (EventReader reader : readers) {
@@ -132,14 +136,14 @@ public final class Verification {
     }
 
     private static Result compare(List<Task> tasks, EventReader reader, ExecutorService workers,
-            BlockingQueue<GroupProof> idle, int threads) throws EventFileException, InterruptedException {
+            BlockingQueue<GroupProof> idle, VectorWarmUp warmUp, int window) throws EventFileException, InterruptedException {
         Deque<Future<Difference>> ahead = new ArrayDeque<>();
         long rows = 0;
         int next = 0;
         for (int done = 0; done < tasks.size(); done++) {
-            while (next < tasks.size() && ahead.size() < 2 * threads) {
+            while (next < tasks.size() && ahead.size() < window) {
                 Task task = tasks.get(next++);
-                ahead.add(workers.submit(() -> compare(idle, task)));
+                ahead.add(workers.submit(() -> compare(idle, task, warmUp.mode())));
             }
             Difference difference = result(ahead.remove());
             if (difference != null) {
@@ -151,11 +155,11 @@ public final class Verification {
         return new Result(tasks.size(), rows, Optional.empty());
     }
 
-    private static Difference compare(BlockingQueue<GroupProof> idle, Task task)
+    private static Difference compare(BlockingQueue<GroupProof> idle, Task task, SimdMode mode)
             throws EventFileException, InterruptedException {
         GroupProof proof = idle.take();
         try {
-            return proof.compare(task.group(), task.stands());
+            return proof.compare(task.group(), task.stands(), mode);
         } finally {
             idle.add(proof);
         }

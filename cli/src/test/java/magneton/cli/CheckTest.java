@@ -86,7 +86,7 @@ class CheckTest {
         assertThat(warnings(json("check", cevns, range,
                 "detector={hpge: {threshold: 0.3 keV, noise-sigma: 0.05 keV, quenching: lindhard}}")))
                 .singleElement().asString().contains("below 1.000 keV, where the quenching lindhard");
-        assertThat(warnings(json("check", "detector={lxe-simple: {threshold: 1 keV, resolution: {a: 0.3, valid-to: 30 keV}}}")))
+        assertThat(warnings(json("check", "detector={lxe-simple: {threshold: 3 keV, resolution: {a: 0.3, valid-to: 30 keV}}}")))
                 .hasSize(2).allMatch(text -> text.contains("above 30.00 keV, where the resolution is extrapolated"));
     }
 

@@ -12,7 +12,7 @@ import magneton.target.Subshell;
 
 /**
  * Tabulated ionisation responses of free atoms, per subshell: relativistic Hartree-Fock orbitals, hole-particle
- * interaction in the continuum, multipoles 0 to 30 (computed with ampsci, arXiv:2109.02312).
+ * interaction in the continuum, multipoles 0 to 30 (computed with ampsci, arXiv:2305.05125).
  *
  * <p>Between grid points as {@link TabulatedResponse} says. Outside the range to trust of a subshell its electrons count
  * as free ones: below it, from the binding energy on, times r; above it, limit T_1, times 1 - (1 - r) T_1/T; r is what
