@@ -7,6 +7,7 @@ module magneton.cli {
     requires magneton.file;
     requires info.picocli;
     requires org.snakeyaml.engine;
+    requires java.desktop;
     requires org.knowm.xchart;
     requires HdrHistogram;
 

@@ -7,6 +7,7 @@ module magneton.detector {
 
     exports magneton.argon;
     exports magneton.background;
+    exports magneton.data;
     exports magneton.interpolation;
     exports magneton.quenching;
     exports magneton.response;

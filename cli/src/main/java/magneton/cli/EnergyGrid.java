@@ -30,6 +30,15 @@ record EnergyGrid(double[] energyKeV, double[] edgesKeV) {
         return bins != null ? bins(bins) : bins(defaultLowKeV, defaultHighKeV, 100, true);
     }
 
+    /** Bins between given edges. */
+    static EnergyGrid between(double[] edgesKeV) {
+        double[] centres = new double[edgesKeV.length - 1];
+        for (int i = 0; i < centres.length; i++) {
+            centres[i] = 0.5 * (edgesKeV[i] + edgesKeV[i + 1]);
+        }
+        return new EnergyGrid(centres, edgesKeV.clone());
+    }
+
     private static EnergyGrid points(String text) {
         List<Double> energies = new ArrayList<>();
         for (String part : text.split(",", -1)) {

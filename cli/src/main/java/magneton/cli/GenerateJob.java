@@ -13,6 +13,7 @@ import magneton.experiment.Experiment;
 import magneton.file.Shard;
 import magneton.response.Response;
 import magneton.run.EventCount;
+import magneton.run.ExpectedEvents;
 import magneton.run.ExpectedRates;
 import magneton.run.RunConfig;
 import magneton.run.RunMetadata;
@@ -50,15 +51,17 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
         EventSampler sampler = config.sampler();
         ExpectedRates rates = new ExpectedRates(experiment, config.detector());
         RunConfig run = config.with(count.orElse(config.events()), seed != null ? seed : config.seed());
+        ExpectedEvents expected = ExpectedEvents.of(run, rates);
         long events = switch (run.events()) {
             case EventCount.Fixed fixed -> fixed.events();
-            case EventCount.Expected() -> PoissonDraw.draw(rates.totalCounts(), run.seed());
+            case EventCount.Expected() -> PoissonDraw.draw(expected.total(), run.seed());
         };
         RunPlan plan = new RunPlan(events, run.seed(), shard.apply(RunPlan.groups(events)), detectedOnly);
         Map<String, String> metadata = RunMetadata.of(run, experiment, rates, Version.text());
+        metadata.putAll(RunMetadata.background(run, expected));
         metadata.put(EVENTS, Long.toString(events));
         metadata.put(KEEP, detectedOnly ? DETECTED : ALL);
-        return new GenerateJob(plan, EventRun.schema(sampler, run.detector()), metadata, sampler, run.detector());
+        return new GenerateJob(plan, EventRun.schema(sampler, run.detector()), metadata, sampler, expected.response());
     }
 
     /** Makes the events. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import magneton.data.DataReleases;
+import magneton.data.MeasuredSpectrum;
 import magneton.plot.SpectrumPlot;
 import magneton.report.ColumnTable;
 import magneton.report.Json;
@@ -24,7 +27,11 @@ import magneton.run.RunConfig;
 final class SpectrumCommand implements Callable<Integer> {
     private enum Quantity {
         RECOIL,
-        OBSERVED
+        OBSERVED;
+
+        private String word() {
+            return name().toLowerCase();
+        }
     }
 
     @Spec
@@ -33,7 +40,7 @@ final class SpectrumCommand implements Callable<Integer> {
     @Mixin
     private ConfigOptions config;
 
-    @Option(names = "--quantity", paramLabel = "WHAT", defaultValue = "recoil",
+    @Option(names = "--quantity", paramLabel = "WHAT",
             description = "recoil: against T (default); observed: against observed energy, folded with the detector.")
     private String quantity;
 
@@ -42,6 +49,14 @@ final class SpectrumCommand implements Callable<Integer> {
 
     @Option(names = "--bins", paramLabel = "BINS", description = "Bin averages: lo:hi:n or lo:hi:n:log.")
     private String bins;
+
+    @Option(names = "--background",
+            description = "Add columns background, and expected: background and processes that are not in it.")
+    private boolean background;
+
+    @Option(names = "--data", paramLabel = "RELEASE", arity = "0..1", fallbackValue = "",
+            description = "Compare with measured points in their bins: those of the config, or RELEASE.")
+    private String release;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv (default), json, png or svg.")
     private String format;
@@ -52,26 +67,54 @@ final class SpectrumCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFormat chosen = OutputFormat.of(format, OutputFormat.CSV, OutputFormat.JSON, OutputFormat.PNG, OutputFormat.SVG);
-        Quantity what = quantity();
         RunConfig run = config.read();
+        Optional<MeasuredSpectrum> data = Optional.ofNullable(release).map(name -> Comparison.data(run, name));
+        Quantity what = quantity();
         if (what == Quantity.OBSERVED && run.detector().isEmpty()) {
             throw CommandException.usage("--quantity observed needs a detector in the config.");
         }
-        double low = Math.max(run.recoilRangeKeV().low(), run.recoilRangeKeV().high() * 1e-6);
-        EnergyGrid grid = EnergyGrid.of(at, bins, low, run.recoilRangeKeV().high());
-        ExpectedRates rates = new ExpectedRates(run.experiment(), run.detector());
-        ColumnTable table = table(rates, what, grid);
-        switch (chosen) {
-            case CSV -> write(table.csv());
-            case JSON -> write(json(run, table) + "\n");
-            default -> plot(run, what, table, chosen);
+        boolean figure = chosen == OutputFormat.PNG || chosen == OutputFormat.SVG;
+        Optional<MeasuredSpectrum> shown =
+                figure && what == Quantity.OBSERVED ? data.or(() -> run.data().map(DataReleases::named)) : data;
+        EnergyGrid grid = grid(run, shown, figure);
+        ColumnTable table = table(new ExpectedRates(run.experiment(), run.detector()), what, grid);
+        Comparison comparison = new Comparison(run);
+        if (background || shown.isPresent() || (figure && what == Quantity.OBSERVED && run.background().isPresent())) {
+            comparison.addBackground(table, grid);
         }
+        if (figure) {
+            plot(run, what, table, shown, chosen);
+            return ExitCode.DONE;
+        }
+        shown.ifPresent(measured -> comparison.addData(table, measured));
+        write(chosen == OutputFormat.CSV ? table.csv() : json(run, what, table) + "\n");
         return ExitCode.DONE;
     }
 
+    /** Figures have fine bins over the range of the data, tables the bins of the data. */
+    private EnergyGrid grid(RunConfig run, Optional<MeasuredSpectrum> data, boolean figure) {
+        if (data.isPresent() && at == null && bins == null) {
+            double[] edges = data.get().edgesKeV();
+            double first = Math.max(edges[0], edges[1] * 1e-2);
+            return figure ? EnergyGrid.of(null, null, first, edges[edges.length - 1]) : EnergyGrid.between(edges);
+        }
+        if (release != null && !figure) {
+            throw CommandException.usage("--data has bins of its own; leave out --at and --bins.");
+        }
+        double low = Math.max(run.recoilRangeKeV().low(), run.recoilRangeKeV().high() * 1e-6);
+        return EnergyGrid.of(at, bins, low, run.recoilRangeKeV().high());
+    }
+
     private Quantity quantity() {
-        return switch (quantity) {
-            case "recoil" -> Quantity.RECOIL;
+        boolean compares = background || release != null;
+        return switch (quantity == null ? (compares ? "observed" : "recoil") : quantity) {
+            case "recoil" -> {
+                if (compares) {
+                    throw CommandException.usage(
+                            "--background and --data are of observed energy; give --quantity observed.");
+                }
+                yield Quantity.RECOIL;
+            }
             case "observed" -> Quantity.OBSERVED;
             default -> throw CommandException.usage("--quantity: '" + quantity + "' is neither 'recoil' nor 'observed'.");
         };
@@ -109,19 +152,23 @@ final class SpectrumCommand implements Callable<Integer> {
                 : rates.observedDensity(process, grid.energyKeV());
     }
 
-    private String json(RunConfig run, ColumnTable table) {
+    private static String json(RunConfig run, Quantity what, ColumnTable table) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", run.name());
-        map.put("quantity", quantity);
+        map.put("quantity", what.word());
         map.put("unit", "events/(kg day keV)");
         map.putAll(table.lists());
         return Json.pretty(map);
     }
 
-    private void plot(RunConfig run, Quantity what, ColumnTable table, OutputFormat kind) {
+    private void plot(
+            RunConfig run, Quantity what, ColumnTable table, Optional<MeasuredSpectrum> data, OutputFormat kind) {
         String axis = what == Quantity.RECOIL ? "recoil energy T (keV)" : "observed energy (keV)";
         SpectrumPlot plot = new SpectrumPlot(run.name(), axis, "events / (kg day keV)", table);
-        Path file = output != null ? output : Path.of(run.name() + "-" + quantity + (kind == OutputFormat.PNG ? ".png" : ".svg"));
+        double kgDays = run.exposure().kgDays();
+        data.ifPresent(d -> plot.points(
+                d.name(), d.lowKeV(), d.highKeV(), d.rate(kgDays), d.errorBelow(kgDays), d.errorAbove(kgDays)));
+        Path file = output != null ? output : Path.of(run.name() + "-" + what.word() + (kind == OutputFormat.PNG ? ".png" : ".svg"));
         ResultFile.write(file, kind == OutputFormat.PNG ? plot.png() : plot.svg());
         spec.commandLine().getErr().println("magneton: wrote " + file);
     }

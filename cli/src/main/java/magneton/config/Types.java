@@ -138,6 +138,26 @@ public final class Types {
         };
     }
 
+    /** A type that the JSON Schema describes once, under a name: it may contain itself. */
+    public static <T> ValueType<T> named(String name, ValueType<T> type) {
+        return new ValueType<>() {
+            @Override
+            public T read(ConfigNode node) {
+                return type.read(node);
+            }
+
+            @Override
+            public Object resolve(ConfigNode node) {
+                return type.resolve(node);
+            }
+
+            @Override
+            public Map<String, Object> schema(Definitions definitions) {
+                return definitions.reference(name, () -> type.schema(definitions));
+            }
+        };
+    }
+
     /** A type that is named before it is made: a sum of sources contains sources. */
     public static <T> ValueType<T> later(Supplier<ValueType<T>> type) {
         return new ValueType<>() {

@@ -1,14 +1,18 @@
 package magneton.plot;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -22,6 +26,9 @@ public final class SpectrumPlot {
     /** Densities this far below the highest are left out: they would only stretch the axis. */
     private static final double DECADES = 1e-9;
 
+    /** Error bars that reach zero end at this share of the point. */
+    private static final double LOWEST_FOOT = 0.1;
+
     private final XYChart chart;
 
     /**
@@ -32,7 +39,7 @@ public final class SpectrumPlot {
         chart = new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title)
                 .xAxisTitle(energyAxis).yAxisTitle(densityAxis).build();
         chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true)
-                .setLegendPosition(Styler.LegendPosition.OutsideE).setMarkerSize(0);
+                .setLegendPosition(Styler.LegendPosition.OutsideE).setMarkerSize(4);
         double[] energy = table.columns().get("energy_kev");
         double floor = Arrays.stream(table.columns().get("total")).max().orElse(0) * DECADES;
         table.columns().forEach((name, density) -> {
@@ -55,6 +62,41 @@ public final class SpectrumPlot {
         if (n > 0) {
             chart.addSeries(name, Arrays.copyOf(x, n), Arrays.copyOf(y, n)).setMarker(SeriesMarkers.NONE);
         }
+    }
+
+    /**
+     * Adds measured points with their errors; those at or below zero, which a logarithmic axis cannot show, are left
+     * out.
+     *
+     * @param lowKeV lower edges of the bins
+     * @param highKeV upper edges
+     * @param density measured, at the centre of the bin
+     * @param below how far errors reach down
+     * @param above how far errors reach up
+     */
+    public void points(
+            String name, double[] lowKeV, double[] highKeV, double[] density, double[] below, double[] above) {
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        List<Double> barX = new ArrayList<>();
+        List<Double> barY = new ArrayList<>();
+        for (int i = 0; i < density.length; i++) {
+            double centre = 0.5 * (lowKeV[i] + highKeV[i]);
+            if (density[i] > 0) {
+                x.add(centre);
+                y.add(density[i]);
+                double foot = Math.max(density[i] - below[i], LOWEST_FOOT * density[i]);
+                barX.addAll(List.of(centre, centre, centre));
+                barY.addAll(List.of(foot, density[i] + above[i], Double.NaN)); // a gap between bars
+            }
+        }
+        if (x.isEmpty()) {
+            return;
+        }
+        chart.addSeries(name + " errors", barX, barY).setMarker(SeriesMarkers.NONE).setLineColor(Color.BLACK)
+                .setLineWidth(1).setShowInLegend(false);
+        chart.addSeries(name, x, y).setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter)
+                .setMarker(SeriesMarkers.CIRCLE).setMarkerColor(Color.BLACK);
     }
 
     /** As a PNG image. */

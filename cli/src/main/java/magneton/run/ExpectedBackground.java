@@ -1,20 +1,29 @@
 package magneton.run;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import magneton.background.BackgroundComponent;
+import magneton.background.BackgroundSpectrum;
 import magneton.experiment.EnergyRange;
 import magneton.experiment.Experiment;
 import magneton.experiment.ProcessSetup;
 import magneton.process.ElectronCouplings;
 import magneton.process.Eves;
 import magneton.process.NeutrinoCharges;
+import magneton.response.ObservedWindow;
+import magneton.source.NeutrinoSource;
 
-/** Expected counts of the background of a run in observed energy, part by part. */
+/**
+ * Expected background of a run in observed energy, component by component, within the window of its detector (up to the
+ * upper end of {@code recoil-range} where the detector has no upper edge).
+ */
 public final class ExpectedBackground {
-    private static final String FLAT = "flat";
     private static final String NEUTRINOS = "neutrinos";
+    private static final int NEUTRINO_BINS = 1000;
 
     private final RunConfig run;
 
@@ -22,49 +31,90 @@ public final class ExpectedBackground {
         this.run = run;
     }
 
+    /** Counts per keV in the exposure with the source on; no components without a background. */
+    public List<BackgroundComponent> components() {
+        return components(fineEdges());
+    }
+
+    /** The same in the live time with the source off, as if all of it were steady. */
+    public List<BackgroundComponent> sourceOffComponents() {
+        double ratio = run.exposure().offTimeS() / run.exposure().physics().liveSeconds();
+        return components().stream().map(component -> component.scaled(ratio)).toList();
+    }
+
     /**
-     * Counts in each bin between successive edges (observed energy, keV) in the exposure with the source on: {@code flat},
-     * the columns of the table, and {@code neutrinos}, each where given.
+     * Counts in each bin between successive edges (observed energy, keV) in the exposure with the source on, by
+     * component.
      */
     public Map<String, double[]> counts(double[] edgesKeV) {
         Map<String, double[]> parts = new LinkedHashMap<>();
-        run.background().ifPresent(background -> {
-            double kgDays = run.exposure().kgDays();
-            if (background.flatPerKeVKgD() > 0) {
-                parts.put(FLAT, bins(edgesKeV, (from, to) -> background.flatPerKeVKgD() * (to - from) * kgDays));
+        for (BackgroundComponent component : components(edgesKeV)) {
+            double[] values = new double[edgesKeV.length - 1];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = component.spectrum().counts(edgesKeV[i], edgesKeV[i + 1]);
             }
-            background.table().ifPresent(table -> table.components().forEach(component ->
-                    parts.put(component.name(), bins(edgesKeV, (from, to) -> component.counts(from, to, kgDays)))));
-            if (background.neutrinos().isPresent() && run.detector().isPresent()) {
-                parts.put(NEUTRINOS, neutrinoCounts(edgesKeV, kgDays));
-            }
-        });
+            parts.put(component.name(), values);
+        }
         return parts;
     }
 
-    private double[] neutrinoCounts(double[] edgesKeV, double kgDays) {
+    /** Counts per keV of all components at each energy. */
+    public double[] density(double[] energyKeV) {
+        double[] sum = new double[energyKeV.length];
+        for (BackgroundComponent component : components()) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += component.spectrum().density(energyKeV[i]);
+            }
+        }
+        return sum;
+    }
+
+    /** Components, that of neutrinos in the bins between the given edges. */
+    private List<BackgroundComponent> components(double[] neutrinoEdges) {
+        if (run.background().isEmpty()) {
+            return List.of();
+        }
+        Background background = run.background().get();
+        ObservedWindow window = window();
+        List<BackgroundComponent> whole = new ArrayList<>(background.model().over(window, run.exposure().kgDays()));
+        background.neutrinos().filter(source -> run.detector().isPresent())
+                .map(source -> new BackgroundComponent(NEUTRINOS, neutrinos(source, neutrinoEdges), 0, ""))
+                .ifPresent(whole::add);
+        List<BackgroundComponent> components = new ArrayList<>();
+        for (BackgroundComponent c : whole) {
+            double width = c.uncertainty() > 0 ? c.uncertainty() : background.uncertainty();
+            double scale = 1 + background.shifts().getOrDefault(c.name(), 0.0) * width;
+            components.add(new BackgroundComponent(c.name(), c.spectrum().scaled(scale), width, c.source()));
+        }
+        return components;
+    }
+
+    private ObservedWindow window() {
+        double highest = run.recoilRangeKeV().high();
+        return run.detector().map(detector -> detector.window().upTo(highest))
+                .orElse(new ObservedWindow(0, highest));
+    }
+
+    private double[] fineEdges() {
+        ObservedWindow window = window();
+        double[] edges = new double[NEUTRINO_BINS + 1];
+        for (int i = 0; i <= NEUTRINO_BINS; i++) {
+            edges[i] = window.lowKeV() + (window.highKeV() - window.lowKeV()) * i / NEUTRINO_BINS;
+        }
+        return edges;
+    }
+
+    /** Weak scattering of neutrinos on electrons through the same detector, constant in each bin. */
+    private BackgroundSpectrum neutrinos(NeutrinoSource source, double[] edges) {
         EnergyRange range = new EnergyRange(run.recoilRangeKeV().low(), run.recoilRangeKeV().high());
         Eves eves = new Eves(ElectronCouplings.radiative(), NeutrinoCharges.none());
-        Experiment experiment = new Experiment(run.background().orElseThrow().neutrinos().orElseThrow().flux(),
-                run.target(), List.of(new ProcessSetup(eves, range)), run.atomicModel(), run.exposure().physics());
-        double[] perKeVKgDay = new ExpectedRates(experiment, run.detector()).observedBinAverages(eves.name(), edgesKeV);
-        double[] counts = new double[perKeVKgDay.length];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = perKeVKgDay[i] * (edgesKeV[i + 1] - edgesKeV[i]) * kgDays;
+        Experiment experiment = new Experiment(source.flux(), run.target(), List.of(new ProcessSetup(eves, range)),
+                run.atomicModel(), run.exposure().physics());
+        double[] perKeV = new ExpectedRates(experiment, run.detector()).observedBinAverages(eves.name(), edges);
+        for (int i = 0; i < perKeV.length; i++) {
+            perKeV[i] *= run.exposure().kgDays();
         }
-        return counts;
-    }
-
-    @FunctionalInterface
-    private interface BinCounts {
-        double between(double fromKeV, double toKeV);
-    }
-
-    private static double[] bins(double[] edgesKeV, BinCounts counts) {
-        double[] values = new double[edgesKeV.length - 1];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = counts.between(edgesKeV[i], edgesKeV[i + 1]);
-        }
-        return values;
+        return BackgroundSpectrum.steps(
+                Arrays.copyOf(edges, perKeV.length), Arrays.copyOfRange(edges, 1, edges.length), perKeV);
     }
 }

@@ -35,6 +35,7 @@ import magneton.target.Target;
  * @param exposure mass and live time
  * @param detector how recoils are seen, if given
  * @param background if given
+ * @param data name of the data release that figures show beside it, if given
  * @param options how events are drawn and weighed
  * @param output where events go
  * @param resolved the config with settings applied and defaults filled in, without {@code output}: maps, lists, texts
@@ -52,6 +53,7 @@ public record RunConfig(
         RunExposure exposure,
         Optional<Response> detector,
         Optional<Background> background,
+        Optional<String> data,
         EventOptions options,
         Output output,
         Map<String, Object> resolved,
@@ -78,7 +80,7 @@ public record RunConfig(
         resolved.remove(RunConfigKeys.OUTPUT.name());
         return new RunConfig(config.name, config.events, config.seed, config.source, config.target, config.processes,
                 config.atomicModel, config.recoilRangeKeV, config.exposure, config.detector, config.background,
-                config.options, config.output, resolved, root.place().inputs().used());
+                config.data, config.options, config.output, resolved, root.place().inputs().used());
     }
 
     /** The config with another number of events and seed, as the command line may give them. */
@@ -87,7 +89,13 @@ public record RunConfig(
         changed.put(RunConfigKeys.EVENTS.name(), newEvents instanceof EventCount.Fixed fixed ? fixed.events() : "expected");
         changed.put(RunConfigKeys.SEED.name(), newSeed);
         return new RunConfig(name, newEvents, newSeed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
-                detector, background, options, output, changed, inputs);
+                detector, background, data, options, output, changed, inputs);
+    }
+
+    /** The config with another detector and background; the resolved config stays. */
+    RunConfig with(Optional<Response> newDetector, Optional<Background> newBackground) {
+        return new RunConfig(name, events, seed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
+                newDetector, newBackground, data, options, output, resolved, inputs);
     }
 
     /**

@@ -20,6 +20,7 @@ import magneton.experiment.Channel;
 import magneton.experiment.EnergyRange;
 import magneton.experiment.Experiment;
 import magneton.experiment.ProcessSetup;
+import magneton.data.DataReleases;
 import magneton.process.Dipole;
 import magneton.process.Process;
 import magneton.response.Response;
@@ -66,6 +67,11 @@ public final class RunConfigKeys {
     static final Key<Response> DETECTOR = Key.optional("detector", DetectorKinds.ONE, "how recoils are seen");
     static final Key<Background> BACKGROUND =
             Key.optional("background", Background.SECTION, "background in observed energy");
+    static final Key<Map<String, Double>> SHIFT = Key.optional("shift", Shifts.TYPE,
+            "nuisance parameters shifted by multiples of their prior widths: {energy-scale: +1 sigma}");
+    static final Key<String> DATA = Key.optional("data",
+            Types.word("data release", DataReleases.names(), word -> word),
+            "measured spectrum that figures show beside it");
     static final Key<RecoilSampling> SAMPLING =
             Key.withDefault("sampling", EventOptions.SAMPLING, "{}", "how events are drawn");
     static final Key<List<EventOptions.Weights>> WEIGHTS = Key.optional("weights", EventOptions.WEIGHTS,
@@ -75,7 +81,7 @@ public final class RunConfigKeys {
     /** The whole config. */
     static final Section<RunConfig> SECTION = new Section<>("run config", "magneton run config",
             List.of(MAGNETON, NAME, EVENTS, SEED, SOURCE, TARGET, PROCESSES, ATOMIC_MODEL, RECOIL_RANGE, EXPOSURE,
-                    DETECTOR, BACKGROUND, SAMPLING, WEIGHTS, OUTPUT),
+                    DETECTOR, BACKGROUND, SHIFT, DATA, SAMPLING, WEIGHTS, OUTPUT),
             RunConfigKeys::config);
 
     private RunConfigKeys() {}
@@ -92,10 +98,39 @@ public final class RunConfigKeys {
         refuseInterferenceOfMassStates(v);
         refuseDivergence(v);
         refuseUndescribedElectrons(v);
-        return new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET), v.get(PROCESSES),
-                v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
-                v.find(BACKGROUND), new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT),
-                Map.of(), Map.of());
+        refuseBackgroundEvents(v);
+        RunConfig run = new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET),
+                v.get(PROCESSES), v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
+                v.find(BACKGROUND), v.find(DATA),
+                new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT), Map.of(),
+                Map.of());
+        try {
+            return v.find(SHIFT).map(shifts -> Shifts.apply(run, shifts)).orElse(run);
+        } catch (IllegalArgumentException e) {
+            throw v.mistake(SHIFT, e.getMessage());
+        }
+    }
+
+    /** Background events need a detector that sees them, a time in which they happen, and no process twice. */
+    private static void refuseBackgroundEvents(Values v) {
+        Background.Events asked = v.find(BACKGROUND).map(Background::events).orElse(Background.Events.NONE);
+        if (asked == Background.Events.NONE) {
+            return;
+        }
+        if (!v.given(DETECTOR)) {
+            throw v.mistake(BACKGROUND, "background events have an observed energy only; give a 'detector'");
+        }
+        boolean times = v.get(EXPOSURE).offTimeS() > 0 && v.get(EXPOSURE).kgDays() > 0;
+        if (asked == Background.Events.SOURCE_OFF && !times) {
+            throw v.mistake(EXPOSURE, "background of source-off needs 'time' and 'off-time' above zero");
+        }
+        if (asked == Background.Events.SOURCE_ON) {
+            v.get(PROCESSES).stream().map(entry -> entry.process().name())
+                    .filter(v.find(BACKGROUND).orElseThrow().includes()::contains).findFirst().ifPresent(process -> {
+                        throw v.mistake(BACKGROUND, "it contains " + process + " already; leave " + process
+                                + " out of 'processes', or give 'events: none'");
+                    });
+        }
     }
 
     /** Phases of neutrinos that arrive as incoherent mass states average out, and their interference with them. */

@@ -50,6 +50,26 @@ public final class RunMetadata {
         return metadata;
     }
 
+    /** What a file with background events says of them; nothing where there are none. */
+    public static Map<String, String> background(RunConfig run, ExpectedEvents expected) {
+        if (!(expected.background() > 0)) {
+            return Map.of();
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        Background background = run.background().orElseThrow();
+        boolean off = background.events() == Background.Events.SOURCE_OFF;
+        map.put("period", off ? "source-off" : "source-on");
+        map.put("expected_signal_before_response", rounded(expected.signal()));
+        map.put("expected_background", rounded(expected.background()));
+        Map<String, Object> components = new LinkedHashMap<>();
+        ExpectedBackground parts = new ExpectedBackground(run);
+        (off ? parts.sourceOffComponents() : parts.components())
+                .forEach(part -> components.put(part.name(), rounded(part.spectrum().total())));
+        map.put("components", components);
+        map.put("includes", background.includes());
+        return Map.of("magneton.background", Json.compact(map));
+    }
+
     /** The contents of input files that the metadata of a file carry. */
     public static Map<String, String> inputs(Map<String, String> metadata) {
         Map<String, String> inputs = new LinkedHashMap<>();

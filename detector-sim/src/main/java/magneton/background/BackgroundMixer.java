@@ -12,7 +12,8 @@ import magneton.simd.SimdMode;
 /**
  * The per-thread half of {@link BackgroundEvents}: turns slots of a block into background.
  *
- * <p>A background event keeps index and weight; {@code process}, {@code nu_pdg} and {@code target_pdg} are 0,
+ * <p>A background event keeps its index; its weight is 1, the shares of processes and flux components in it
+ * ({@code w_...}) are 0; {@code process}, {@code nu_pdg} and {@code target_pdg} are 0,
  * {@code shell} and counts of quanta -1, all other numbers NaN but {@code e_obs_kev}; {@code detected} is true.
  */
 public final class BackgroundMixer {
@@ -59,11 +60,8 @@ public final class BackgroundMixer {
         EventSchema schema = batch.schema();
         for (int c = 0; c < schema.columns().size(); c++) {
             String name = schema.columns().get(c).name();
-            if (name.equals(Column.WEIGHT.name())) {
-                continue;
-            }
             switch (batch.array(c)) {
-                case double[] values -> fill(values, Double.NaN, n);
+                case double[] values -> fill(values, number(name), n);
                 case int[] values -> fill(values, CODES.contains(name) ? 0 : -1, n);
                 case boolean[] values -> fill(values, n);
                 default -> { } // the index of the event
@@ -74,6 +72,13 @@ public final class BackgroundMixer {
             energies[rows[i]] = observed[i];
         }
         events.response.fillFromObserved(batch, rows, n);
+    }
+
+    private static double number(String column) {
+        if (column.equals(Column.WEIGHT.name())) {
+            return 1;
+        }
+        return column.startsWith("w_") ? 0 : Double.NaN;
     }
 
     private void fill(double[] values, double value, int n) {

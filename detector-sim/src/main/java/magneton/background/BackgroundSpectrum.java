@@ -20,12 +20,12 @@ public final class BackgroundSpectrum {
     }
 
     /** Constant between each pair of edges; pieces in order, not overlapping. */
-    static BackgroundSpectrum steps(double[] lowKeV, double[] highKeV, double[] perKeV) {
+    public static BackgroundSpectrum steps(double[] lowKeV, double[] highKeV, double[] perKeV) {
         return new BackgroundSpectrum(lowKeV.clone(), highKeV.clone(), perKeV.clone(), perKeV.clone());
     }
 
     /** Straight lines between points of increasing energy. */
-    static BackgroundSpectrum lines(double[] energyKeV, double[] perKeV) {
+    public static BackgroundSpectrum lines(double[] energyKeV, double[] perKeV) {
         int n = energyKeV.length;
         return new BackgroundSpectrum(Arrays.copyOf(energyKeV, n - 1), Arrays.copyOfRange(energyKeV, 1, n),
                 Arrays.copyOf(perKeV, n - 1), Arrays.copyOfRange(perKeV, 1, n));

@@ -19,14 +19,15 @@ import magneton.table.TableException;
  *
  * <ul>
  *   <li>{@code /keV} counts per keV, {@code /bin} counts of the bin, in the exposure of the table
- *   <li>{@code /keV/kg/d}, {@code /keV/t/yr} rates; {@code /bin/kg/d}, {@code /bin/t/yr} rates of the bin
+ *   <li>{@code /keV/kg/d}, {@code /keV/t/yr} and such rates; {@code /bin/kg/d}, {@code /bin/t/yr} rates of the bin
  * </ul>
  */
 public final class TabulatedBackground implements BackgroundModel {
     private static final Pattern COLUMN = Pattern.compile("(\\S+)\\s*\\[(.+)]");
     private static final String BIN = "/bin";
     /** Units of rates by what remains after {@code /keV} or {@code /bin}; nothing: counts. */
-    private static final Map<String, Double> PER_KG_DAY = Map.of("/kg/d", 1.0, "/t/yr", 1 / (1000 * 365.25));
+    private static final Map<String, Double> PER_KG_DAY = Map.of(
+            "/kg/d", 1.0, "/kg/yr", 1 / 365.25, "/t/d", 1 / 1000.0, "/t/yr", 1 / (1000 * 365.25));
 
     private final List<Column> columns;
 

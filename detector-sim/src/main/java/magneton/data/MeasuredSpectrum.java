@@ -1,0 +1,119 @@
+package magneton.data;
+
+import java.util.Arrays;
+
+import magneton.table.Table;
+
+/**
+ * Events that an experiment saw in bins of observed energy, selected as its data release says, background not
+ * subtracted.
+ *
+ * <p>A table has {@code low [keV], high [keV]} and either {@code counts} or {@code rate [/keV/kg/d]} with
+ * {@code error}. Errors of counts n reach from {@code n - sqrt(n - 1/4)} to {@code n + sqrt(n + 3/4) + 1} (Gehrels
+ * 1986, doi:10.1086/164079), from 0 to 1.87 for none.
+ */
+public final class MeasuredSpectrum {
+    private final String name;
+    private final double[] lowKeV;
+    private final double[] highKeV;
+    private final boolean counts;
+    private final double[] value;
+    private final double[] below;
+    private final double[] above;
+
+    private MeasuredSpectrum(String name, double[] lowKeV, double[] highKeV, boolean counts, double[] value,
+            double[] below, double[] above) {
+        this.name = name;
+        this.lowKeV = lowKeV;
+        this.highKeV = highKeV;
+        this.counts = counts;
+        this.value = value;
+        this.below = below;
+        this.above = above;
+    }
+
+    /** Reads a table; faults name file, line and column. */
+    static MeasuredSpectrum of(String name, Table table) {
+        double[] low = table.increasing("low [keV]");
+        double[] high = table.increasing("high [keV]");
+        boolean counts = table.has("counts");
+        double[] value = table.nonNegative(counts ? "counts" : "rate [/keV/kg/d]");
+        double[] below = counts ? new double[value.length] : table.nonNegative("error");
+        double[] above = counts ? new double[value.length] : below.clone();
+        if (counts) {
+            for (int i = 0; i < value.length; i++) {
+                below[i] = value[i] > 0 ? Math.sqrt(value[i] - 0.25) : 0;
+                above[i] = Math.sqrt(value[i] + 0.75) + 1;
+            }
+        }
+        return new MeasuredSpectrum(name, low, high, counts, value, below, above);
+    }
+
+    /** Name of the release. */
+    public String name() {
+        return name;
+    }
+
+    /** Number of bins. */
+    public int bins() {
+        return value.length;
+    }
+
+    /** Lower edges of the bins, keV. */
+    public double[] lowKeV() {
+        return lowKeV.clone();
+    }
+
+    /** Upper edges of the bins, keV; each the lower edge of the next. */
+    public double[] highKeV() {
+        return highKeV.clone();
+    }
+
+    /** All edges, one more than bins. */
+    public double[] edgesKeV() {
+        double[] edges = Arrays.copyOf(lowKeV, value.length + 1);
+        edges[value.length] = highKeV[value.length - 1];
+        return edges;
+    }
+
+    /** Whether the release gives whole counts, so that their statistics are Poisson's. */
+    public boolean isCounts() {
+        return counts;
+    }
+
+    /** Counts of each bin: those of the release, or its rate times an exposure. */
+    public double[] counts(double kgDays) {
+        double[] all = value.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] *= counts ? 1 : kgDays * (highKeV[i] - lowKeV[i]);
+        }
+        return all;
+    }
+
+    /**
+     * Events per kg, day and keV in each bin.
+     *
+     * @param kgDays exposure that the counts belong to, kg d
+     */
+    public double[] rate(double kgDays) {
+        return perKgDayKeV(value, kgDays);
+    }
+
+    /** How far the errors of the rate reach down. */
+    public double[] errorBelow(double kgDays) {
+        return perKgDayKeV(below, kgDays);
+    }
+
+    /** How far the errors of the rate reach up. */
+    public double[] errorAbove(double kgDays) {
+        return perKgDayKeV(above, kgDays);
+    }
+
+    private double[] perKgDayKeV(double[] values, double kgDays) {
+        double[] rate = values.clone();
+        for (int i = 0; i < rate.length; i++) {
+            rate[i] /= counts ? kgDays * (highKeV[i] - lowKeV[i]) : 1;
+        }
+        return rate;
+    }
+}
