@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import magneton.background.PublishedBackgrounds;
+import magneton.data.DataReleases;
 import magneton.process.NuclearShape;
 import magneton.quenching.Quenchings;
 import magneton.run.AtomicKinds;
@@ -57,6 +59,8 @@ class CitationsTest {
         LxeParameters.sets().forEach(set -> choices.add("lxe.set=" + set));
         XenonTables.resolutions().forEach(name -> choices.add("resolution=" + name));
         XenonTables.efficiencies().forEach(name -> choices.add("efficiency." + name));
+        PublishedBackgrounds.names().forEach(name -> choices.add("published=" + name));
+        DataReleases.names().forEach(name -> choices.add("data=" + name));
         return choices;
     }
 
