@@ -61,7 +61,8 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
         metadata.putAll(RunMetadata.background(run, expected));
         metadata.put(EVENTS, Long.toString(events));
         metadata.put(KEEP, detectedOnly ? DETECTED : ALL);
-        return new GenerateJob(plan, EventRun.schema(sampler, run.detector()), metadata, sampler, expected.response());
+        return new GenerateJob(
+                plan, EventRun.schema(sampler, run.detector()), metadata, sampler, expected.response());
     }
 
     /** Makes the events. */

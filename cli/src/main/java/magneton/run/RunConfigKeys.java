@@ -16,16 +16,17 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.config.Values;
+import magneton.data.DataReleases;
 import magneton.experiment.Channel;
 import magneton.experiment.EnergyRange;
 import magneton.experiment.Experiment;
 import magneton.experiment.ProcessSetup;
-import magneton.data.DataReleases;
 import magneton.process.Dipole;
 import magneton.process.Process;
 import magneton.response.Response;
 import magneton.sampling.RecoilSampling;
 import magneton.source.Flux;
+import magneton.source.KnownFlux;
 import magneton.source.NeutrinoSource;
 import magneton.target.Target;
 
@@ -53,7 +54,8 @@ public final class RunConfigKeys {
     static final Key<EventCount> EVENTS = Key.withDefault("events", EventCount.TYPE, "100000",
             "number of events, or 'expected' for a Poisson draw of the expected counts");
     static final Key<Long> SEED = Key.withDefault("seed", Numbers.whole(Long.MIN_VALUE), "1", "seed of the random numbers");
-    static final Key<NeutrinoSource> SOURCE = Key.required("source", SourceKinds.ONE, "where the neutrinos come from");
+    static final Key<NeutrinoSource> SOURCE = Key.required(
+            "source", SourceKinds.ONE.then(KnownFlux::of), "where the neutrinos come from");
     static final Key<Target> TARGET = Key.required("target", new TargetType(),
             "element, compound, or mixture by mass such as {Ar: 0.9, CF4: 0.1}");
     static final Key<List<ProcessEntry>> PROCESSES =

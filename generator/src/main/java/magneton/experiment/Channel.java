@@ -131,6 +131,22 @@ public record Channel(
             }
             same.spectra.add(process.spectrum(component));
         }
-        return beams;
+        return beams.stream().map(beam -> new Beam(beam.flavour, beam.arrival, joined(beam.spectra))).toList();
+    }
+
+    /** The lines, and all continua as one: a search among the knots of the sum costs as much as among those of one. */
+    private static List<Spectrum> joined(List<Spectrum> spectra) {
+        List<Spectrum> joined = new ArrayList<>();
+        Spectrum.Tabulated continuum = null;
+        for (Spectrum spectrum : spectra) {
+            switch (spectrum) {
+                case Spectrum.Line line -> joined.add(line);
+                case Spectrum.Tabulated table -> continuum = continuum == null ? table : continuum.plus(table);
+            }
+        }
+        if (continuum != null) {
+            joined.add(continuum);
+        }
+        return joined;
     }
 }
