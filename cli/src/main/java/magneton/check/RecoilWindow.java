@@ -44,4 +44,9 @@ record RecoilWindow(ExpectedRecoils whole, double minKeV, double maxKeV) impleme
     public void density(double[] recoilKeV, double[] density, int n) {
         whole.density(recoilKeV, density, n);
     }
+
+    @Override
+    public double shareWithin(double recoilKeV, double thetaRad) {
+        return whole.shareWithin(recoilKeV, thetaRad);
+    }
 }

@@ -10,7 +10,8 @@ public final class DetectorKinds {
     /** The value of {@code detector}. */
     public static final Choice<Response> ONE = new Choice<>("detector", List.of(
             IonisationKeys.HPGE, IonisationKeys.SI_CCD, LxeKeys.LXE, GaussianKeys.LXE_SIMPLE, GaussianKeys.LAR, CsiKeys.CSI,
-            GaussianKeys.NAI, GaussianKeys.LIQUID_SCINTILLATOR, CalorimeterKeys.CALORIMETER), "write one");
+            GaussianKeys.NAI, GaussianKeys.LIQUID_SCINTILLATOR, TrackingKeys.TRACKING,
+            CalorimeterKeys.CALORIMETER), "write one");
 
     private DetectorKinds() {}
 }

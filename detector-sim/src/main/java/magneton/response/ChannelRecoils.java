@@ -50,4 +50,9 @@ public final class ChannelRecoils implements ExpectedRecoils {
             density[i] = spectrum.perKg(recoilKeV[i]);
         }
     }
+
+    @Override
+    public double shareWithin(double recoilKeV, double thetaRad) {
+        return spectrum.shareWithin(recoilKeV, thetaRad);
+    }
 }

@@ -26,4 +26,14 @@ public interface ExpectedRecoils {
 
     /** Density at {@code recoilKeV}, elements 0 to {@code n - 1}; all arguments lie inside the range. */
     void density(double[] recoilKeV, double[] density, int n);
+
+    /**
+     * Share, 0 to 1, of the recoils of an energy that lie within {@code thetaRad} of the neutrino direction, for
+     * responses that cut on it.
+     *
+     * @throws UnsupportedOperationException if their angles are not known
+     */
+    default double shareWithin(double recoilKeV, double thetaRad) {
+        throw new UnsupportedOperationException("recoils without angles");
+    }
 }

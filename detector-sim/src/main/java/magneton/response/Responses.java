@@ -37,6 +37,10 @@ public final class Responses {
                     List.of("threshold", "upper", "light-yield", "gamma-shape", "quenching", "efficiency",
                             "time-window", "time-decay", "active-fraction"),
                     "CsI[Na] with photoelectrons, by default COHERENT 2021"),
+            new Entry("tracking",
+                    List.of("threshold", "upper", "resolution", "angular-resolution", "cos-theta-min", "efficiency",
+                            "active-fraction", "energy-scale"),
+                    "tracks of recoil electrons: resolution and window in energy and angle"),
             new Entry("calorimeter", List.of("threshold", "upper", "sigma", "efficiency", "active-fraction"),
                     "the recoil energy itself: phonons, or an idealised keVnr scale"));
 

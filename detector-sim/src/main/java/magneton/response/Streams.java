@@ -12,6 +12,7 @@ public final class Streams {
     public static final int ACTIVE = 1004;
     public static final int RETRY = 1005;
     public static final int TIME = 1006;
+    public static final int ANGLE = 1007;
     /** Gamma deviates: this and the next two. */
     public static final int PHOTOELECTRONS = 1010;
 

@@ -90,5 +90,10 @@ final class UnsmearedSpectrum implements ObservedSpectrum {
         public void density(double[] recoilKeV, double[] density, int n) {
             whole.density(recoilKeV, density, n);
         }
+
+        @Override
+        public double shareWithin(double recoilKeV, double thetaRad) {
+            return whole.shareWithin(recoilKeV, thetaRad);
+        }
     }
 }

@@ -14,6 +14,9 @@ final class PowerLawRecoils implements ExpectedRecoils {
     /** Rate above the step over rate below, at the same T: 3. */
     private static final double RATIO = 3;
 
+    /** Angles are uniform from 0 to here, whatever the energy. */
+    private static final double WIDEST_RAD = 0.6;
+
     private final Recoil recoil;
     private final double minKeV;
     private final double maxKeV;
@@ -59,21 +62,28 @@ final class PowerLawRecoils implements ExpectedRecoils {
         }
     }
 
+    @Override
+    public double shareWithin(double recoilKeV, double thetaRad) {
+        return Math.min(thetaRad / WIDEST_RAD, 1);
+    }
+
     /** Fills a batch with these recoils. */
     EventBatch sample(Response response, int n, long seed) {
         java.util.List<Column> columns = new java.util.ArrayList<>(java.util.List.of(
-                Column.PROCESS, Column.TARGET_PDG, Column.T, Column.E_ION, Column.E_OBS));
+                Column.PROCESS, Column.TARGET_PDG, Column.T, Column.THETA, Column.E_ION, Column.E_OBS));
         columns.addAll(response.columns());
         columns.add(Column.DETECTED);
         EventBatch batch = new EventBatch(new EventSchema(columns), n);
         batch.size(n);
         Random random = new Random(seed);
+        Random angles = new Random(~seed);
         double below = norm * Math.log(stepKeV / minKeV);
         for (int i = 0; i < n; i++) {
             double u = random.nextDouble();
             batch.doubles(Column.T)[i] = u < below
                     ? minKeV * Math.exp(u / norm)
                     : stepKeV * Math.exp((u - below) / (RATIO * norm));
+            batch.doubles(Column.THETA)[i] = WIDEST_RAD * angles.nextDouble();
             batch.ints(Column.PROCESS)[i] = recoil.nuclear() ? -150 : -750;
             batch.ints(Column.TARGET_PDG)[i] = recoil.targetPdg();
         }

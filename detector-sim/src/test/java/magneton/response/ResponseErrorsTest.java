@@ -29,6 +29,8 @@ class ResponseErrorsTest {
                 bad("threshold must be 0 to 1000000 keV, not -1 keV",
                         () -> GaussianParameters.of(-1, EnergyResolution.of(0.3, 0), Lindhard.standard())),
                 bad("resolution must be above 0 keV", () -> EnergyResolution.of(0, 0)),
+                bad("angular-resolution must be above 0 and at most 0.5 rad, not 0 rad", () -> tracking(0, 0.9)),
+                bad("cos-theta-min must be -1 to below 1, not 1.0", () -> tracking(0.1, 1)),
                 bad("resolution.a must be 0 to 1000", () -> EnergyResolution.of(-0.3, 0)),
                 bad("resolution must be above 0 keV", () -> new EnergyResolution(0, 0.1, 0, -0.5, 0, 100)),
                 bad("resolution 'lzz' is not one of lz, lux", () -> XenonTables.resolution("lzz")),
@@ -41,6 +43,11 @@ class ResponseErrorsTest {
                 bad("upper (0.0 photoelectrons) must be above threshold",
                         () -> new CsiParameters(0, 0, 13, 9, null, null, null, 1)),
                 bad("light-yield must be above 0", () -> new CsiParameters(0, 60, 0, 9, null, null, null, 1)));
+    }
+
+    private static TrackingParameters tracking(double angularResolutionRad, double cosThetaMin) {
+        return new TrackingParameters(15e3, 1e5, EnergyResolution.of(0, 0.2), angularResolutionRad, cosThetaMin,
+                new Efficiency.Full(), 1, 1);
     }
 
     private static Arguments bad(String sentence, Supplier<Object> construction) {

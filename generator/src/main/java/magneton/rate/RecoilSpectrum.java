@@ -9,10 +9,12 @@ import magneton.experiment.Channel;
 public final class RecoilSpectrum {
     private final Channel channel;
     private final RecoilDensity density;
+    private final ForwardShare forward;
 
     public RecoilSpectrum(Channel channel) {
         this.channel = channel;
         this.density = channel.ionisation() == null ? new FreeDensity(channel) : new IonisationDensity(channel);
+        this.forward = new ForwardShare(channel);
     }
 
     public Channel channel() {
@@ -27,6 +29,14 @@ public final class RecoilSpectrum {
     /** S(T) per keV in events per kg of target and unit of flux exposure. */
     public double perKg(double recoilKeV) {
         return channel.scatterersPerKg() * at(recoilKeV);
+    }
+
+    /**
+     * Share, 0 to 1, of the recoils of an energy whose angle to the neutrino direction is at most {@code thetaRad}, 0 to
+     * pi; exact for free scatterers, and as if at rest for bound electrons.
+     */
+    public double shareWithin(double recoilKeV, double thetaRad) {
+        return forward.within(recoilKeV, thetaRad);
     }
 
     /** Energies, ascending, between which S is smooth; first and last bound its support. Empty without phase space. */
