@@ -32,8 +32,8 @@ import magneton.xenon.XenonTables;
 class CitationsTest {
     /** A user's own numbers and definitions; and choices that require a further one, which is cited. */
     private static final Set<String> NOTHING_TO_CITE = Set.of("source.mono", "source.table", "source.sum",
-            "source.accelerator", "quenching.constant", "quenching.table", "quenching.none", "detector.calorimeter", "detector.tracking",
-            "detector.lxe-simple");
+            "source.accelerator", "quenching.constant", "quenching.table", "quenching.none", "detector.calorimeter",
+            "detector.tracking", "detector.lxe-simple");
 
     private static final Citations CITATIONS = Citations.shipped();
 
