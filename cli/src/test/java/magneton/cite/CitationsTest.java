@@ -33,7 +33,7 @@ class CitationsTest {
     /** A user's own numbers and definitions; and choices that require a further one, which is cited. */
     private static final Set<String> NOTHING_TO_CITE = Set.of("source.mono", "source.table", "source.sum",
             "source.accelerator", "quenching.constant", "quenching.table", "quenching.none", "detector.calorimeter",
-            "detector.lxe-simple");
+            "detector.tracking", "detector.lxe-simple");
 
     private static final Citations CITATIONS = Citations.shipped();
 
@@ -79,23 +79,30 @@ class CitationsTest {
         assertThat(new TreeSet<>(entries.keySet())).isEqualTo(used);
         entries.forEach((key, entry) -> {
             assertThat(entry).as(key).contains("author = {").contains("title = {");
-            assertThat(entry.chars().filter(c -> c == '{').count()).as(key).isEqualTo(entry.chars().filter(c -> c == '}').count());
+            assertThat(count(entry, '{')).as(key).isEqualTo(count(entry, '}'));
             if (!key.equals(Citations.SELF)) {
-                assertThat(entry).as(key).containsPattern("year = \\{(19|20)\\d\\d\\}").containsPattern("eprint|doi|Dan. Vid");
+                assertThat(entry).as(key).containsPattern("year = \\{(19|20)\\d\\d\\}")
+                        .containsPattern("eprint|doi|Dan. Vid");
             }
         });
         assertThat(entries.get(Citations.SELF)).containsPattern("version = \\{\\d+\\.\\d+");
+    }
+
+    private static long count(String text, char letter) {
+        return text.chars().filter(c -> c == letter).count();
     }
 
     @Test
     void aConfigCitesWhatItUsesAndNothingElse() {
         RunConfig gemma = RunConfig.read(Path.of("..", "run-configs", "gemma.yaml"), List.of());
         Map<String, List<String>> used = CITATIONS.used(gemma.resolved());
-        assertThat(used.keySet()).contains("perisse2023", "vogel1989", "atzoricorona2023", "kouzakov2011", "lindhard1963")
+        assertThat(used.keySet())
+                .contains("perisse2023", "vogel1989", "atzoricorona2023", "kouzakov2011", "lindhard1963")
                 .doesNotContain("huber2011", "freedman1974", "vinyoles2017", "szydagis2025");
         assertThat(used.get("perisse2023")).containsExactly("reactor.spectrum=pwr-reference");
         String bibtex = CITATIONS.bibtex(gemma.resolved());
-        assertThat(bibtex).startsWith("@software{magneton,\n").contains("@article{vogel1989,\n  author = {Vogel, P. and Engel, J.},\n");
+        assertThat(bibtex).startsWith("@software{magneton,\n")
+                .contains("@article{vogel1989,\n  author = {Vogel, P. and Engel, J.},\n");
         assertThat(bibtex.lines().filter(line -> line.startsWith("@"))).hasSize(used.size() + 1);
     }
 
@@ -111,6 +118,7 @@ class CitationsTest {
                 exposure: 1 t yr
                 """, "sum", List.of());
         assertThat(CITATIONS.used(run.resolved()).keySet())
-                .contains("battistoni2005", "beacom2010", "klein1999", "akerib2017", "aprile2022").doesNotContain("helm1956");
+                .contains("battistoni2005", "beacom2010", "klein1999", "akerib2017", "aprile2022")
+                .doesNotContain("helm1956");
     }
 }
