@@ -133,7 +133,7 @@ class RunConfigTest {
         "{lxe: {set: lz, electron-model: mixed, field: 200 V/cm, coincidence: 2, upper: 30 keV}}",
         "{nai: {threshold: 2 keV, resolution: {a: 0.5}}}", "{liquid-scintillator: {threshold: 200 keV, quenching: none}}",
         "{tracking: {threshold: 15 MeV, resolution: {b: 0.2}, angular-resolution: 10 deg, cos-theta-min: 0.9}}",
-        "{calorimeter: {threshold: 8 eV, sigma: 1.6 eV}}", "lar", "csi", "{csi: {time-window: [0 us, 3 us], time-decay: {from: 1 us, rate: 5e-5 /ns}}}"})
+        "{calorimeter: {threshold: 8 eV, sigma: 1.6 eV}}", "lar", "csi", "xenon1t-s2only", "{csi: {time-window: [0 us, 3 us], time-decay: {from: 1 us, rate: 5e-5 /ns}}}"})
     void detectorsReadAndReadBack(String detector) throws IOException {
         RunConfig run = read("detector=" + detector);
         assertThat(run.detector()).isPresent();

@@ -31,6 +31,8 @@ public final class Responses {
                             "extraction", "electron-lifetime", "max-drift-time", "spe-resolution", "s2-fano",
                             "coincidence", "s2-threshold", "threshold", "upper", "efficiency", "active-fraction"),
                     "two-phase liquid xenon: quanta, S1 and S2 of the NEST model"),
+            new Entry("xenon1t-s2only", List.of("threshold", "upper", "active-fraction"),
+                    "electron recoils in the S2-only analysis of XENON1T by its response matrix"),
             new Entry("nai", GAUSSIAN_KEYS, "NaI(Tl), by default with the quenching of Na and I"),
             new Entry("liquid-scintillator", GAUSSIAN_KEYS, "organic scintillator: Birks' law and resolution"),
             new Entry("csi",

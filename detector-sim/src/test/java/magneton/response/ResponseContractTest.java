@@ -28,6 +28,7 @@ import magneton.semiconductor.IonisationParameters;
 import magneton.simd.SimdMode;
 import magneton.xenon.Lxe;
 import magneton.xenon.LxeParameters;
+import magneton.xenon.S2Only;
 import magneton.xenon.XenonTables;
 
 /** What every response promises. A new one joins by a line of {@link #cases()}. */
@@ -96,6 +97,8 @@ class ResponseContractTest {
                         new PowerLawRecoils(ELECTRON, 0.3, 60, 4.8), 1, 40, 1 << 15),
                 new Case("lxe, XENONnT, nuclei", new Lxe(LxeParameters.of("xenonnt")),
                         new PowerLawRecoils(XENON, 1, 60, 10), 0.5, 15, 1 << 15),
+                new Case("xenon1t-s2only", new S2Only(100, 2900, 0.8),
+                        new PowerLawRecoils(ELECTRON, 0.03, 12, 1.2), 0.08, 2.2),
                 new Case("calorimeter, dead layer", new Calorimeter(new CalorimeterParameters(
                         0.008, Double.POSITIVE_INFINITY, 0.0016, new Efficiency.ErrorFunction(0.01, 0.002), 0.9)),
                         new PowerLawRecoils(GERMANIUM, 0.0005, 0.02, 0.005), 0.008, 0.02),
