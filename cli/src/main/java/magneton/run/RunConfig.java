@@ -18,7 +18,7 @@ import magneton.experiment.Experiment;
 import magneton.experiment.ProcessSetup;
 import magneton.response.Response;
 import magneton.sampling.EventSampler;
-import magneton.source.NeutrinoSource;
+import magneton.source.KnownFlux;
 import magneton.target.Target;
 
 /**
@@ -45,7 +45,7 @@ public record RunConfig(
         String name,
         EventCount events,
         long seed,
-        NeutrinoSource source,
+        KnownFlux source,
         Target target,
         List<ProcessEntry> processes,
         AtomicModel atomicModel,

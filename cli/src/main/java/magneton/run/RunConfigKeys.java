@@ -27,7 +27,6 @@ import magneton.response.Response;
 import magneton.sampling.RecoilSampling;
 import magneton.source.Flux;
 import magneton.source.KnownFlux;
-import magneton.source.NeutrinoSource;
 import magneton.target.Target;
 
 /** The top-level keys of a run config. */
@@ -54,7 +53,7 @@ public final class RunConfigKeys {
     static final Key<EventCount> EVENTS = Key.withDefault("events", EventCount.TYPE, "100000",
             "number of events, or 'expected' for a Poisson draw of the expected counts");
     static final Key<Long> SEED = Key.withDefault("seed", Numbers.whole(Long.MIN_VALUE), "1", "seed of the random numbers");
-    static final Key<NeutrinoSource> SOURCE = Key.required(
+    static final Key<KnownFlux> SOURCE = Key.required(
             "source", SourceKinds.ONE.then(KnownFlux::of), "where the neutrinos come from");
     static final Key<Target> TARGET = Key.required("target", new TargetType(),
             "element, compound, or mixture by mass such as {Ar: 0.9, CF4: 0.1}");

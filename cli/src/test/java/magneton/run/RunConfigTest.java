@@ -46,7 +46,7 @@ class RunConfigTest {
         RunConfig run = read();
         assertThat(run.seed()).isEqualTo(1);
         assertThat(run.atomicModel()).isEqualTo(new Stepping(Edges.SOLID));
-        assertThat(run.source()).isInstanceOfSatisfying(Reactor.class, reactor -> {
+        assertThat(run.source().source()).isInstanceOfSatisfying(Reactor.class, reactor -> {
             assertThat(reactor.strength()).isEqualTo(new Reactor.Strength.Power(3, 13.9));
             assertThat(reactor.dutyFactor()).isEqualTo(1);
         });
@@ -64,7 +64,7 @@ class RunConfigTest {
         assertThat(run.seed()).isEqualTo(7);
         assertThat(run.events()).isInstanceOf(EventCount.Expected.class);
         assertThat(run.processes()).extracting(entry -> entry.process().name()).containsExactly("cevns", "cevns-magnetic");
-        assertThat(run.source()).isInstanceOfSatisfying(Reactor.class,
+        assertThat(run.source().source()).isInstanceOfSatisfying(Reactor.class,
                 reactor -> assertThat(reactor.strength()).isEqualTo(new Reactor.Strength.Power(3, 10)));
     }
 
