@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import magneton.atomic.AtomicModel;
-import magneton.config.ConfigException;
 import magneton.config.ConfigNode;
 import magneton.config.InputFiles;
 import magneton.config.Interval;
@@ -104,11 +103,7 @@ public record RunConfig(
      * @throws magneton.sampling.NothingToGenerateException if no process has phase space and rate
      */
     public EventSampler sampler() {
-        try {
-            return options.sampler(experiment());
-        } catch (IllegalArgumentException e) {
-            throw new ConfigException(name + ": " + e.getMessage());
-        }
+        return options.sampler(experiment());
     }
 
     /** What physics needs of it. */

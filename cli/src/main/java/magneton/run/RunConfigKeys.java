@@ -98,7 +98,7 @@ public final class RunConfigKeys {
         }
         refuseInterferenceOfMassStates(v);
         refuseDivergence(v);
-        refuseUndescribedElectrons(v);
+        refuseUnavailableOptions(v, describedChannels(v));
         refuseBackgroundEvents(v);
         RunConfig run = new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET),
                 v.get(PROCESSES), v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
@@ -158,16 +158,39 @@ public final class RunConfigKeys {
         }
     }
 
-    /** An atomic model may lack an element of the target, or not describe a process. */
-    private static void refuseUndescribedElectrons(Values v) {
+    /** The channels of the run; an atomic model may lack an element of the target, or not describe a process. */
+    private static List<Channel> describedChannels(Values v) {
         Interval window = v.get(RECOIL_RANGE);
         List<ProcessSetup> setups = v.get(PROCESSES).stream()
                 .map(entry -> new ProcessSetup(entry.process(), new EnergyRange(window.low(), window.high()))).toList();
         try {
-            Channel.of(new Experiment(
+            return Channel.of(new Experiment(
                     v.get(SOURCE).flux(), v.get(TARGET), setups, v.get(ATOMIC_MODEL), v.get(EXPOSURE).physics()));
         } catch (IllegalArgumentException e) {
             throw v.mistake(ATOMIC_MODEL, e.getMessage());
+        }
+    }
+
+    /** Bias and named weights are functions of E_nu and T; on bound electrons the density has a third variable. */
+    private static void refuseUnavailableOptions(Values v, List<Channel> channels) {
+        boolean bound = channels.stream().anyMatch(channel -> channel.ionisation() != null);
+        String instead = " not available with atomic-model " + v.get(ATOMIC_MODEL).name() + "; use stepping or free";
+        if (bound && v.find(WEIGHTS).isPresent()) {
+            throw v.mistake(WEIGHTS, "shares of processes and components are" + instead);
+        }
+        RecoilSampling recoils = v.get(SAMPLING);
+        if (recoils == RecoilSampling.NATURAL) {
+            return;
+        }
+        if (bound) {
+            throw v.mistake(SAMPLING, recoils.label() + " is" + instead);
+        }
+        for (Channel channel : channels) {
+            try {
+                channel.timesRecoilPower(recoils.bias(channel));
+            } catch (IllegalArgumentException e) {
+                throw v.mistake(SAMPLING, channel.process().name() + ": " + e.getMessage());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package magneton.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import magneton.atomic.Stepping;
 import magneton.config.Choice;
+import magneton.config.ConfigException;
 import magneton.config.Key;
 import magneton.report.Json;
 import magneton.response.Responses;
@@ -139,5 +141,21 @@ class RunConfigTest {
         assertThat(run.detector()).isPresent();
         String stored = Json.compact(run.resolved());
         assertThat(RunConfig.stored(stored, "metadata", Map.of()).detector()).isPresent();
+    }
+
+    @Test
+    void weightsBecomeColumns() throws IOException {
+        RunConfig run = read("weights=[processes, flux]", "sampling={t: log-uniform}");
+        assertThat(run.sampler().schema().columns()).extracting(column -> column.name())
+                .contains("w_eves", "w_eves-magnetic", "w_flux_reactor");
+        assertThat(read().sampler().schema().columns()).noneMatch(column -> column.name().startsWith("w_"));
+    }
+
+    @Test
+    void refusesWeightsThatAnAtomicModelCannotGive() {
+        assertThatThrownBy(() -> read("weights=[flux]", "atomic-model=hartree-fock"))
+                .isInstanceOf(ConfigException.class).hasMessageContaining("--set weights").hasMessageContaining("stepping");
+        assertThatThrownBy(() -> read("sampling={t: log-uniform}", "atomic-model=hydrogenic"))
+                .isInstanceOf(ConfigException.class).hasMessageContaining("--set sampling").hasMessageContaining("stepping");
     }
 }

@@ -30,10 +30,6 @@ public interface ExpectedRecoils {
     /**
      * Share, 0 to 1, of the recoils of an energy that lie within {@code thetaRad} of the neutrino direction, for
      * responses that cut on it.
-     *
-     * @throws UnsupportedOperationException if their angles are not known
      */
-    default double shareWithin(double recoilKeV, double thetaRad) {
-        throw new UnsupportedOperationException("recoils without angles");
-    }
+    double shareWithin(double recoilKeV, double thetaRad);
 }

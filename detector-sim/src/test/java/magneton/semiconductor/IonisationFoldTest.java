@@ -50,6 +50,11 @@ class IonisationFoldTest {
                 density[i] = Math.exp(-recoilKeV[i]) / recoilKeV[i];
             }
         }
+
+        @Override
+        public double shareWithin(double recoilKeV, double thetaRad) {
+            throw new AssertionError("a fold in energy alone asks for no angle");
+        }
     };
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ public enum RecoilSampling {
     /** By the density; every weight is 1. */
     NATURAL("natural") {
         @Override
-        int bias(Channel channel) {
+        public int bias(Channel channel) {
             return 0;
         }
     },
@@ -18,7 +18,7 @@ public enum RecoilSampling {
      */
     LOG_UNIFORM("log-uniform") {
         @Override
-        int bias(Channel channel) {
+        public int bias(Channel channel) {
             double[] leading = channel.law().coefficients()[0];
             for (int j = 0; j < leading.length; j++) {
                 if (leading[j] != 0) {
@@ -40,6 +40,6 @@ public enum RecoilSampling {
         return label;
     }
 
-    /** Power n of T that the density is multiplied by. */
-    abstract int bias(Channel channel);
+    /** Power n of T that the density of a channel of free scatterers is multiplied by. */
+    public abstract int bias(Channel channel);
 }
