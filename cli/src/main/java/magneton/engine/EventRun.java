@@ -33,14 +33,12 @@ public final class EventRun {
     private final EventSampler sampler;
     private final Optional<Response> response;
     private final EventSchema schema;
-    private final SimdMode mode;
 
-    public EventRun(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema, SimdMode mode) {
+    public EventRun(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema) {
         this.plan = plan;
         this.sampler = sampler;
         this.response = response;
         this.schema = schema;
-        this.mode = mode;
     }
 
     /** Columns of sampling and of the response, in record order. */
@@ -73,7 +71,7 @@ public final class EventRun {
             idle.add(new GroupMaker(plan, sampler, response, schema, writer.encoder()));
         }
         ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("events-", 0).factory());
-        try (VectorWarmUp warmUp = VectorWarmUp.start(mode, plan.eventsOfShard(), sampler, response, schema)) {
+        try (VectorWarmUp warmUp = VectorWarmUp.start(plan.eventsOfShard(), sampler, response, schema)) {
             return pipeline(writer, workers, idle, warmUp, threads * GROUPS_PER_THREAD, stop, listener);
         } finally {
             workers.shutdownNow();
