@@ -95,7 +95,8 @@ public final class TestExperiments {
     }
 
     private static NeutrinoCharges charged() {
-        return new NeutrinoCharges(new double[] {3e-33, 0, 0}, new double[] {1e-34, 0, 0}, new double[] {2e-13, 0, 0});
+        return new NeutrinoCharges(new double[] {3e-33, 0, 0}, new double[] {1e-34, 0, 0}, new double[] {2e-13, 0, 0},
+                new double[] {0, 2e-32, 0}, new double[] {1e-13, -1e-13, 0});
     }
 
     private static Flux solar() {

@@ -105,6 +105,14 @@ class MomentKeysTest {
     }
 
     @Test
+    void chargesBetweenFlavours() throws IOException {
+        Eves eves = process(Eves.class, "{eves: {transition-charge-radius: {nue-numu: 3e-32 cm2, numu-nutau: -1e-32 cm2},"
+                + " transition-millicharge: 1e-13}}");
+        assertThat(eves.charges().transitionRadiusCm2()).containsExactly(3e-32, 0, -1e-32);
+        assertThat(eves.charges().transitionCharge()).containsExactly(1e-13, 1e-13, 1e-13);
+    }
+
+    @Test
     void mixingOfTheHeavyLepton() throws IOException {
         Dipole dipole = process(Dipole.class,
                 "{eves-dipole: {mu: 1e-11, mass: 300 keV, mixing: {nue: 0.1}, mixing-phase: 90 deg}}");
@@ -153,6 +161,8 @@ class MomentKeysTest {
             {eves: {charge-radius: 1e-33}}                    | '1e-33' has no unit; write a number and cm2
             {eves: {anapole: {nux: 1e-33 cm2}}}               | unknown key 'nux'
             {cevns: {millicharge: 1e-13 cm2}}                 | '1e-13 cm2' is not a number
+            {cevns: {transition-charge-radius: {nue-numux: 1e-32 cm2}}} | unknown key 'nue-numux'; did you mean 'nue-numu'?
+            {cevns: {transition-millicharge: 1e-13, recoil-range: [0 keV, 1 keV]}} | the cross section of cevns grows without end
             {cevns-magnetic: {mu: 1e-11, recoil-range: [0 keV, 1 keV]}} | the cross section of cevns-magnetic grows without end
             {cevns: {millicharge: 1e-13, recoil-range: [0 keV, 1 keV]}} | the cross section of cevns grows without end
             """)

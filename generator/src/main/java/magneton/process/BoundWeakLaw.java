@@ -22,9 +22,10 @@ import magneton.constant.Constants;
  *     A = R_00 - (T/q) R_03+30 + (T/q)^2 R_33 + Q^2/2q^2 R_11+22.</pre>
  *
  * @param vector g_V
+ * @param transitions vector couplings to the other flavours, which have no axial one
  * @param axial g_A of the scattering species: of an antineutrino with the opposite sign
  */
-record BoundWeakLaw(double vector, double axial) implements BoundLaw {
+record BoundWeakLaw(double vector, double[] transitions, double axial) implements BoundLaw {
     private static final double SCALE =
             Constants.FERMI_MEV2 * Constants.FERMI_MEV2 / (4 * Math.PI) * Constants.HBARC2_MEV2_CM2;
 
@@ -36,6 +37,9 @@ record BoundWeakLaw(double vector, double axial) implements BoundLaw {
     @Override
     public void coefficients(double t, double q, double[] r, double[] a) {
         double v2 = vector * vector;
+        for (double other : transitions) {
+            v2 += other * other;
+        }
         double a2 = axial * axial;
         double ratio = t / q;
         double square = q * q - t * t;

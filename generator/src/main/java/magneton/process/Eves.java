@@ -42,26 +42,40 @@ public record Eves(ElectronCouplings couplings, NeutrinoCharges charges) impleme
     public TwoBodyLaw law(Flavour flavour, Isotope isotope) {
         int g = flavour.generation();
         double mass = Constants.ELECTRON_MASS_MEV;
-        double vector = couplings.vector()[g] + charges.radiusShift(g);
+        double vector = couplings.vector()[g] + charges.radiusShift(g, g);
         double axial = flavour.isAntineutrino() ? -couplings.axial()[g] : couplings.axial()[g];
-        return weakLaw(SCALE, vector, charges.millichargeShift(g, mass), axial, mass, FormFactor.NONE);
+        Terms terms = new Terms();
+        addWeak(terms, SCALE, vector, charges.millichargeShift(g, g, mass), axial, mass);
+        addTransitions(terms, SCALE, charges, g, mass);
+        return new TwoBodyLaw(terms.toArray(), FormFactor.NONE, mass, 0);
     }
 
     @Override
     public BoundLaw boundLaw(Flavour flavour) {
         int g = flavour.generation();
-        if (charges.millicharge()[g] != 0) {
-            // Its 1/Q^2 makes the transverse response diverge at q = T, where only the neutrino's mass ends it.
-            throw new IllegalArgumentException("millicharge: bound electrons are not described; choose atomic-model stepping");
+        double[] transitions = new double[3];
+        for (int to = 0; to < 3; to++) {
+            if (charges.millichargeShift(g, to, 1) != 0) {
+                // Its 1/Q^2 makes the transverse response diverge at q = T, where only the neutrino's mass ends it.
+                throw new IllegalArgumentException("millicharge: bound electrons are not described; choose atomic-model stepping");
+            }
+            transitions[to] = to == g ? 0 : charges.radiusShift(g, to);
         }
         double axial = flavour.isAntineutrino() ? -couplings.axial()[g] : couplings.axial()[g];
-        return new BoundWeakLaw(couplings.vector()[g] + charges.radiusShift(g), axial);
+        return new BoundWeakLaw(couplings.vector()[g] + charges.radiusShift(g, g), transitions, axial);
     }
 
-    /** The law of a spin-1/2 target with vector coupling {@code vector + overT / T} and axial coupling {@code axial}. */
-    static TwoBodyLaw weakLaw(
-            double scale, double vector, double overT, double axial, double massMeV, FormFactor weight) {
-        Terms terms = new Terms();
+    /** Adds scattering to the other flavours by charge alone. */
+    static void addTransitions(Terms terms, double scale, NeutrinoCharges charges, int from, double massMeV) {
+        for (int to = 0; to < 3; to++) {
+            if (charges.connects(from, to)) {
+                addWeak(terms, scale, charges.radiusShift(from, to), charges.millichargeShift(from, to, massMeV), 0, massMeV);
+            }
+        }
+    }
+
+    /** Adds the law of a spin-1/2 target with vector coupling {@code vector + overT / T} and axial coupling {@code axial}. */
+    static void addWeak(Terms terms, double scale, double vector, double overT, double axial, double massMeV) {
         // Each square (a + overT/T)^2 spreads over three powers of T.
         double plus = vector + axial;
         double minus = vector - axial;
@@ -74,6 +88,5 @@ public record Eves(ElectronCouplings couplings, NeutrinoCharges charges) impleme
             terms.add(scale * right[j], 2 - j, 2);
             terms.add(scale * mixed[j] * massMeV, 1 - j, 2);
         }
-        return new TwoBodyLaw(terms.toArray(), weight, massMeV, 0);
     }
 }
