@@ -122,7 +122,13 @@ public final class TestExperiments {
                 new Experiment(soft, target("H2O"), setups(0.005, 5, eves(), Dipole.evesMagnetic(mu)),
                         new Hydrogenic(Edges.SOLID), YEAR),
                 new Experiment(reactor, target("Ge"), setups(0.5, 20, Dipole.evesMagnetic(mu)), new EquivalentPhoton(), YEAR),
-                new Experiment(reactor, target("CsI"), setups(0.5, 60, eves()), new ImpulseStepping(Edges.SOLID), YEAR));
+                new Experiment(reactor, target("CsI"), setups(0.5, 60, eves()), new ImpulseStepping(Edges.SOLID), YEAR),
+                new Experiment(reactor, target("Ge"), setups(0.15, 50, new Eves(ElectronCouplings.radiative(), charged())),
+                        hartreeFock, YEAR),
+                new Experiment(soft, target("H2O"), setups(0.1, 5, new Eves(ElectronCouplings.tree(), charged())),
+                        new Hydrogenic(Edges.SOLID), YEAR),
+                new Experiment(reactor, target("Xe"), setups(0.2, 20, new Eves(ElectronCouplings.radiative(), charged())),
+                        new EquivalentPhoton(), YEAR));
     }
 
     private static Process eves() {

@@ -60,7 +60,7 @@ public record Cevns(double[] protonVector, double neutronVector, NeutrinoCharges
         int g = flavour.generation();
         double mass = isotope.massMeV();
         double proton = protonVector[g] - charges.radiusShift(g, g);
-        double overT = -charges.millichargeShift(g, g, mass);
+        double overT = -Eves.overT(charges, g, g, mass);
         double scale = Constants.FERMI_MEV2 * Constants.FERMI_MEV2 * mass / Math.PI * Constants.HBARC2_MEV2_CM2;
         if (isotope.z() == 1 && isotope.a() == 1) {
             double axial = flavour.isAntineutrino() ? -PROTON_AXIAL : PROTON_AXIAL;
@@ -89,7 +89,7 @@ public record Cevns(double[] protonVector, double neutronVector, NeutrinoCharges
         double sum = 0;
         for (int to = 0; to < 3; to++) {
             if (charges.connects(from, to)) {
-                double coupling = charges.radiusShift(from, to) + charges.millichargeShift(from, to, mass) / t;
+                double coupling = charges.radiusShift(from, to) + Eves.overT(charges, from, to, mass) / t;
                 sum += coupling * coupling;
             }
         }

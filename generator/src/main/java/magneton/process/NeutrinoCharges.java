@@ -6,8 +6,8 @@ import magneton.constant.Constants;
  * Electromagnetic properties that conserve helicity, by generation. Those of a flavour interfere with the weak amplitude;
  * those between flavours lead to another neutrino, without interference.
  *
- * <p>They shift the vector coupling to a target of charge Q (electron -1, proton +1) and mass M:
- * {@code g_V -> g_V - Q [sqrt2 pi alpha / (3 G_F) (<r^2> - 6 a) - sqrt2 pi alpha q / (G_F M T)]}.
+ * <p>They shift the vector coupling to a target of charge z (electron -1, proton +1) and mass M:
+ * {@code g_V -> g_V - z [sqrt2 pi alpha / (3 G_F) (<r^2> - 6 a) - 2 sqrt2 pi alpha q / (G_F Q^2)]}, Q^2 = 2 M T if it is free.
  * The Standard Model charge radii are already in the couplings: give deviations only. Same shift for antineutrinos. To
  * another flavour the shift is all there is: g_V = 0 before it, and g_A = 0. M. Cadeddu et al., PRD 98 (2018) 113010;
  * K. Kouzakov and A. Studenikin, PRD 95 (2017) 055013.
@@ -34,7 +34,7 @@ public record NeutrinoCharges(double[] chargeRadiusCm2, double[] anapoleCm2, dou
     }
 
     /** Whether any flavour has a charge, or two have one between them. */
-    boolean millicharged() {
+    public boolean millicharged() {
         return millicharge[0] != 0 || millicharge[1] != 0 || millicharge[2] != 0
                 || transitionCharge[0] != 0 || transitionCharge[1] != 0 || transitionCharge[2] != 0;
     }
@@ -47,9 +47,9 @@ public record NeutrinoCharges(double[] chargeRadiusCm2, double[] anapoleCm2, dou
         return SQRT2_PI_ALPHA_OVER_GF / 3 * radius2 / Constants.HBARC2_MEV2_CM2;
     }
 
-    /** The coefficient of 1/T (MeV) in the shift of g_V of electrons; of nuclei of mass M with the opposite sign. */
-    double millichargeShift(int from, int to, double targetMassMeV) {
-        return -SQRT2_PI_ALPHA_OVER_GF / targetMassMeV * (from == to ? millicharge[from] : transitionCharge[pair(from, to)]);
+    /** The coefficient of 1/Q^2 (MeV^2) in the shift of g_V of electrons; of protons with the opposite sign. */
+    double millichargeShift(int from, int to) {
+        return -2 * SQRT2_PI_ALPHA_OVER_GF * (from == to ? millicharge[from] : transitionCharge[pair(from, to)]);
     }
 
     /** Whether the flavour turns into the other one. */
