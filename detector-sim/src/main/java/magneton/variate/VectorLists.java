@@ -1,8 +1,8 @@
 package magneton.variate;
 
 import static jdk.incubator.vector.VectorOperators.LT;
-import static magneton.simd.Lanes.DOUBLES;
-import static magneton.simd.Lanes.INTS;
+import static magneton.simd.Species.DOUBLES;
+import static magneton.simd.Species.INTS;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
