@@ -22,12 +22,7 @@ import magneton.unit.QuantityFormatException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Monte Carlo events for neutrino-magnetic-moment searches.",
-        footer = {"", "Exit codes: 0 done, 2 bad usage or config, 3 event file trouble, 4 nothing to generate, 130 interrupted."},
-        subcommands = {
-            GenerateCommand.class, CheckCommand.class, RatesCommand.class, SpectrumCommand.class, CrossSectionCommand.class,
-            MomentsCommand.class, InspectCommand.class, HeadCommand.class, MergeCommand.class, VerifyCommand.class,
-            BenchCommand.class, ListCommand.class, SchemaCommand.class, CiteCommand.class, CompletionCommand.class
-        })
+        footer = {"", "Exit codes: 0 done, 2 bad usage or config, 3 event file trouble, 4 nothing to generate, 130 interrupted."})
 public final class Main {
     private Main() {}
 
@@ -42,6 +37,7 @@ public final class Main {
     /** Runs one command; what the tests call. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine command = new CommandLine(new Main());
+        Verbs.addTo(command, args);
         command.setOut(out);
         command.setErr(err);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -56,7 +56,7 @@ final class LxeFold {
 
     private static GaussianMixture simulate(
             LxeParameters p, QuantaTables tables, ExpectedRecoils recoils, double[] energy, double[] rate) {
-        SimdMode mode = SimdMode.best();
+        SimdMode mode = SimdMode.SCALAR;
         QuantaSampler quanta = new QuantaSampler(tables, p.model(), mode, CHUNK);
         LxeReadout readout = new LxeReadout(p, mode, CHUNK);
         quanta.seed(SEED, 0);

@@ -25,11 +25,11 @@ record BoundDipoleLaw(double scale, double finalMassMeV) implements BoundLaw {
     }
 
     @Override
-    public void coefficients(double t, double q, double[] r, double[] a) {
+    public void coefficients(double t, double square, double[] r, double[] a) {
         double charge = r[Response.CHARGE];
         double transverse = r[Response.TRANSVERSE];
-        double q2 = q * q;
-        double square = q2 - t * t;
+        double q2 = square + t * t;
+        double q = Math.sqrt(q2);
         double m2 = finalMassMeV * finalMassMeV;
         // X / Q^2 and X^2 / Q^2, which are 1 and Q^2 without mass whatever the sign of Q^2
         double ratio = m2 == 0 ? 1 : (square + m2) / square;
