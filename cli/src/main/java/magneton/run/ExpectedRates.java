@@ -1,9 +1,11 @@
 package magneton.run;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 import magneton.constant.Constants;
@@ -32,7 +34,7 @@ public final class ExpectedRates {
         this.experiment = experiment;
         this.response = response;
         Map<String, List<Channel>> channels = new LinkedHashMap<>();
-        experiment.processes().forEach(setup -> channels.put(setup.process().name(), new java.util.ArrayList<>()));
+        experiment.processes().forEach(setup -> channels.put(setup.process().name(), new ArrayList<>()));
         Channel.of(experiment).forEach(channel -> channels.get(channel.process().name()).add(channel));
         channels.forEach((process, list) -> spectra.put(process, list.parallelStream().map(RecoilSpectrum::new).toList()));
     }
@@ -113,7 +115,7 @@ public final class ExpectedRates {
         return sum(process, edgesKeV.length - 1, spectrum -> spectrum.binAverages(edgesKeV));
     }
 
-    private double[] sum(String process, int n, java.util.function.Function<ObservedSpectrum, double[]> part) {
+    private double[] sum(String process, int n, Function<ObservedSpectrum, double[]> part) {
         double[] sum = new double[n];
         for (ObservedSpectrum spectrum : folded(process)) {
             double[] values = part.apply(spectrum);
