@@ -25,7 +25,8 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
 
     @Override
     public ObservedWindow window() {
-        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV());
+        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV(), parameters.time().fromNs(),
+                parameters.time().toNs());
     }
 
     @Override

@@ -49,8 +49,9 @@ public record Csi(CsiParameters parameters) implements Response {
 
     @Override
     public ObservedWindow window() {
-        return new ObservedWindow(
-                parameters.thresholdPe() / parameters.lightYield(), parameters.upperPe() / parameters.lightYield());
+        CsiParameters p = parameters;
+        return new ObservedWindow(p.thresholdPe() / p.lightYield(), p.upperPe() / p.lightYield(), p.time().fromNs(),
+                p.time().toNs());
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Lxe implements Response {
 
     private final LxeParameters parameters;
     private final QuantaTables tables;
+    private final LxeFold fold;
 
     public Lxe(LxeParameters parameters) {
         this(parameters, new QuantaTables(parameters.model(), parameters.electronModel()));
@@ -37,6 +38,7 @@ public final class Lxe implements Response {
     private Lxe(LxeParameters parameters, QuantaTables tables) {
         this.parameters = parameters;
         this.tables = tables;
+        fold = new LxeFold(parameters, tables);
     }
 
     public LxeParameters parameters() {
@@ -65,7 +67,7 @@ public final class Lxe implements Response {
 
     @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
-        return LxeFold.of(parameters, tables, recoils);
+        return fold.of(recoils);
     }
 
     @Override

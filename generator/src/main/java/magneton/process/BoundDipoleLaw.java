@@ -5,7 +5,7 @@ import magneton.constant.Constants;
 
 /**
  * Scattering on bound electrons through a magnetic or transition dipole moment to a final state of mass m. For m = 0
- * (C.-P. Liu et al., arXiv:1311.5294)
+ * (J.-W. Chen et al., arXiv:1311.5294)
  *
  * <pre>d2(sigma)/dT dq = pi alpha^2/m_e^2 (mu/mu_B)^2 (q / 2E^2) { (2E - T)^2 (Q^2/q^4) R_00
  *     + [4E(E - T) - Q^2] / (2q^2) R_11+22 }</pre>

@@ -11,7 +11,7 @@ import static magneton.atomic.Response.TRANSVERSE;
 import magneton.constant.Constants;
 
 /**
- * Weak scattering on bound electrons, with all response terms of the formula of C.-P. Liu et al. (arXiv:1311.5294):
+ * Weak scattering on bound electrons, with all response terms of the formula of J.-W. Chen et al. (arXiv:1311.5294):
  *
  * <pre>d2(sigma)/dT dOmega = G_F^2/2pi^2 (E - T)^2 cos^2(t/2) [ R_00 - (T/q) R_03+30 + (T/q)^2 R_33
  *     + (tan^2(t/2) + Q^2/2q^2) R_11+22 + tan(t/2) sqrt(tan^2(t/2) + Q^2/q^2) R_12+21 ]</pre>

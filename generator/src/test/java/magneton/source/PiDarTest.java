@@ -83,7 +83,7 @@ class PiDarTest {
 
     @Test
     void parametersAreChecked() {
-        assertThatThrownBy(() -> PiDarFacility.of("sns-csl")).hasMessageContaining("nearest is 'sns-csi'");
+        assertThatThrownBy(() -> PiDarFacility.of("sns-csl")).hasMessageContaining("did you mean 'sns-csi'");
         assertThatThrownBy(() -> new PiDar(0, 20, 1e15, ArrivalTime.NONE)).hasMessageStartingWith("neutrinos-per-proton is 0.0");
         assertThatThrownBy(() -> new PiDar(0.1, 20, -1, ArrivalTime.NONE)).hasMessageStartingWith("protons-per-second is -1.0");
     }
