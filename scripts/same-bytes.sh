@@ -4,12 +4,20 @@
 # repository:
 #
 #   scripts/same-bytes.sh [-n EVENTS] [-d DIRECTORY] [CONFIG...]
+#   scripts/same-bytes.sh --all
+#
+# --all: every shipped config, half a million events each, with kernels that are forced in each of eight JVMs of all widths
+# (ShippedBytesTest with nothing left out); some two minutes. Without it runs are the command's own:
 #
 # All shipped configs if none is given. A run begins on the scalar twin and changes to the vector kernels once they are
 # compiled, a second or two later: with fewer than 1e8 events little of it is vectors. Files are made one at a time and
 # deleted; those of runs with a detector hold detected events only, to be small. Prints a line a variant; exit 1 if two
 # hashes of a config differ.
 set -euo pipefail
+
+if [ "${1:-}" = --all ]; then
+    exec mvn -q -B -pl cli -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=ShippedBytesTest -Dmagneton.bytes=all
+fi
 
 events=1e8
 directory=$(mktemp -d)
@@ -18,7 +26,7 @@ while getopts n:d: option; do
     case $option in
         n) events=$OPTARG ;;
         d) directory=$OPTARG ;;
-        *) echo "usage: scripts/same-bytes.sh [-n EVENTS] [-d DIRECTORY] [CONFIG...]" >&2; exit 2 ;;
+        *) echo "usage: scripts/same-bytes.sh [-n EVENTS] [-d DIRECTORY] [CONFIG...] | --all" >&2; exit 2 ;;
     esac
 done
 shift $((OPTIND - 1))

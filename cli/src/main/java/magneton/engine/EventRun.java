@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongFunction;
 
 import magneton.event.Column;
 import magneton.event.EventSchema;
@@ -33,14 +34,12 @@ public final class EventRun {
     private final EventSampler sampler;
     private final Optional<Response> response;
     private final EventSchema schema;
-    private final SimdMode mode;
 
-    public EventRun(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema, SimdMode mode) {
+    public EventRun(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema) {
         this.plan = plan;
         this.sampler = sampler;
         this.response = response;
         this.schema = schema;
-        this.mode = mode;
     }
 
     /** Columns of sampling and of the response, in record order. */
@@ -68,20 +67,29 @@ public final class EventRun {
      */
     public RunSummary run(EventWriter writer, int threads, StopSignal stop, Listener listener)
             throws EventFileException, InterruptedException {
+        try (VectorWarmUp warmUp = VectorWarmUp.start(plan.eventsOfShard(), sampler, response, schema)) {
+            return run(writer, threads, stop, listener, _ -> warmUp.mode());
+        }
+    }
+
+    /** The same with kernels of a choice for each row group, which does not show in the file. */
+    RunSummary run(EventWriter writer, int threads, StopSignal stop, Listener listener, LongFunction<SimdMode> kernels)
+            throws EventFileException, InterruptedException {
         BlockingQueue<GroupMaker> idle = new ArrayBlockingQueue<>(threads);
         for (int i = 0; i < threads; i++) {
             idle.add(new GroupMaker(plan, sampler, response, schema, writer.encoder()));
         }
         ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("events-", 0).factory());
-        try (VectorWarmUp warmUp = VectorWarmUp.start(mode, plan.eventsOfShard(), sampler, response, schema)) {
-            return pipeline(writer, workers, idle, warmUp, threads * GROUPS_PER_THREAD, stop, listener);
+        try {
+            return pipeline(writer, workers, idle, kernels, threads * GROUPS_PER_THREAD, stop, listener);
         } finally {
             workers.shutdownNow();
         }
     }
 
     private RunSummary pipeline(EventWriter writer, ExecutorService workers, BlockingQueue<GroupMaker> idle,
-            VectorWarmUp warmUp, int window, StopSignal stop, Listener listener) throws EventFileException, InterruptedException {
+            LongFunction<SimdMode> kernels, int window, StopSignal stop, Listener listener)
+            throws EventFileException, InterruptedException {
         Deque<Future<GroupMaker.Group>> ahead = new ArrayDeque<>();
         long next = plan.shard().first() + writer.groupsWritten();
         long end = plan.shard().end();
@@ -89,7 +97,7 @@ public final class EventRun {
         while (next < end || !ahead.isEmpty()) {
             while (next < end && ahead.size() < window && !stop.requested()) {
                 long group = next++;
-                ahead.add(workers.submit(() -> make(idle, group, warmUp.mode())));
+                ahead.add(workers.submit(() -> make(idle, group, kernels.apply(group))));
             }
             if (ahead.isEmpty()) {
                 return summary;

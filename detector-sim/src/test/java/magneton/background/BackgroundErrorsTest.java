@@ -60,7 +60,7 @@ class BackgroundErrorsTest {
         assertThatThrownBy(() -> new LineBackground("a", 1, -1, 1, 0))
                 .hasMessageContaining("lines.sigma must be above 0");
         assertThatThrownBy(() -> PublishedBackgrounds.named("xenonnt-sr1"))
-                .hasMessageContaining("nearest is 'xenon");
+                .hasMessageContaining("did you mean 'xenon");
         assertThatThrownBy(() -> new BackgroundEvents(
                         new LineBackground("a", 100, 1, 1, 0).over(WINDOW, 1), 0.5, new Csi(CsiParameters.coherent())))
                 .hasMessageContaining("no counts in the window");

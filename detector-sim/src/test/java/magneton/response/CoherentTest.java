@@ -44,7 +44,7 @@ class CoherentTest {
     private static Prediction predict(
             Response response, String target, double massKg, double protons, double perProton, double distanceM) {
         Experiment experiment = new Experiment(
-                new PiDar(perProton, distanceM, Double.NaN, new ArrivalTime(true, 440, 150)).flux(),
+                new PiDar(perProton, distanceM, Double.NaN, ArrivalTime.gaussian(440, 150)).flux(),
                 new Targets(Elements.load()).of(target),
                 List.of(new ProcessSetup(Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM),
                         new EnergyRange(0.5, 200))),

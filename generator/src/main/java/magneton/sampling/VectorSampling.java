@@ -7,9 +7,9 @@ import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.OR;
-import static magneton.simd.Lanes.DOUBLES;
-import static magneton.simd.Lanes.INTS;
-import static magneton.simd.Lanes.LONGS;
+import static magneton.simd.Species.DOUBLES;
+import static magneton.simd.Species.INTS;
+import static magneton.simd.Species.LONGS;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;

@@ -10,7 +10,7 @@ import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.NEG;
 import static jdk.incubator.vector.VectorOperators.OR;
 import static jdk.incubator.vector.VectorOperators.XOR;
-import static magneton.simd.Lanes.DOUBLES;
+import static magneton.simd.Species.DOUBLES;
 import static magneton.simd.Polynomials.*;
 
 import jdk.incubator.vector.DoubleVector;
