@@ -35,7 +35,7 @@ public final class SpectrumPlot {
     private static final int HEIGHT = 600;
 
     /** Densities this far below the highest are left out: they would only stretch the axis. */
-    private static final double SHOWN = 1e-6;
+    private static final double SHOWN = 1e-7;
 
     /** Colours that people with any colour vision tell apart (Okabe and Ito 2008); black is for the total. */
     private static final Color[] COLOURS = {
