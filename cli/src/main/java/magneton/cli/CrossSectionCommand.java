@@ -88,7 +88,7 @@ final class CrossSectionCommand implements Callable<Integer> {
     private Process process() {
         Section<? extends ProcessEntry> kind = ProcessKinds.ONE.kind(process).orElseThrow(() -> CommandException.usage(
                 "unknown process '" + process + "'; " + NearestWord.advice(process, ProcessKinds.ONE.words()) + "."));
-        ConfigNode empty = YamlReader.read("{}", process, InputFiles.NONE);
+        ConfigNode empty = YamlReader.readValue("{}", "--set", InputFiles.NONE, "");
         return kind.read(Overlay.apply(empty, settings)).process();
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -27,6 +26,7 @@ import magneton.format.UnknownFormatException;
 import magneton.plot.SpectrumPlot;
 import magneton.report.ColumnMoments;
 import magneton.report.Json;
+import magneton.report.Outline;
 import magneton.report.SmallHistogram;
 import magneton.report.TextTable;
 import magneton.run.RunMetadata;
@@ -54,7 +54,7 @@ final class InspectCommand implements Callable<Integer> {
     private final Map<String, ColumnMoments> moments = new LinkedHashMap<>();
     private final Map<String, SmallHistogram> histograms = new LinkedHashMap<>();
     private final Map<String, SmallHistogram> drawn = new LinkedHashMap<>();
-    private final Map<Integer, Long> processes = new TreeMap<>();
+    private final CodeCounts codes = new CodeCounts();
 
     @Override
     public Integer call() throws EventFileException, UnknownFormatException {
@@ -95,16 +95,28 @@ final class InspectCommand implements Callable<Integer> {
                 filled.forEach(histogram -> histogram.add(value));
             }
         }
-        int[] codes = batch.ints(Column.PROCESS);
-        for (int i = 0; i < batch.size(); i++) {
-            processes.merge(codes[i], 1L, Long::sum);
-        }
+        codes.add(batch);
+    }
+
+    private void text(EventReader reader, PrintWriter out) {
+        out.printf(Locale.ROOT, "%s: %,d events, row groups: %d%n%n", file, reader.events(), reader.groups());
+        reader.metadata().forEach((key, value) -> out.print(Outline.of(key, shown(key, value))));
+        out.println();
+        out.println(codes.table(RunMetadata.processes(reader.metadata())));
+        TextTable table = new TextTable("column", "min", "mean", "deviation", "max", "");
+        moments.forEach((name, m) -> {
+            if (CodeCounts.COLUMNS.stream().noneMatch(column -> column.name().equals(name))) {
+                table.row(name, number(m.min()), number(m.mean()), number(m.deviation()), number(m.max()),
+                        histograms.containsKey(name) ? histograms.get(name).toString() : "");
+            }
+        });
+        out.print(table);
     }
 
     /** Whole tables are no reading for people: their names and sizes. */
-    private static String shown(String key, String value) {
+    private static Object shown(String key, String value) {
         if (!key.equals(RunMetadata.INPUTS)) {
-            return value;
+            return RunMetadata.plain(key, value);
         }
         List<String> files = new ArrayList<>();
         RunMetadata.inputs(Map.of(key, value)).forEach(
@@ -112,25 +124,12 @@ final class InspectCommand implements Callable<Integer> {
         return String.join(", ", files);
     }
 
-    private void text(EventReader reader, PrintWriter out) {
-        out.printf(Locale.ROOT, "%s: %,d events, row groups: %d%n%n", file, reader.events(), reader.groups());
-        reader.metadata().forEach((key, value) -> out.println(key + ": " + shown(key, value)));
-        out.println();
-        TextTable counts = new TextTable("process", "events");
-        processes.forEach((code, n) -> counts.row(code.toString(), n.toString()));
-        out.println(counts);
-        TextTable table = new TextTable("column", "min", "mean", "deviation", "max", "");
-        moments.forEach((name, m) -> table.row(name, number(m.min()), number(m.mean()), number(m.deviation()),
-                number(m.max()), histograms.containsKey(name) ? histograms.get(name).toString() : ""));
-        out.print(table);
-    }
-
     private String json(EventReader reader) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("events", reader.events());
         map.put("row_groups", reader.groups());
         map.put("metadata", reader.metadata());
-        map.put("processes", processes);
+        map.put("processes", codes.of(Column.PROCESS));
         List<Map<String, Object>> columns = new ArrayList<>();
         moments.forEach((name, m) -> {
             Map<String, Object> row = new LinkedHashMap<>();

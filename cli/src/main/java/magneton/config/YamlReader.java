@@ -56,7 +56,7 @@ public final class YamlReader {
     }
 
     /** A value given to an option; its place is the option. */
-    static ConfigNode readValue(String text, String option, InputFiles inputs, String path) {
+    public static ConfigNode readValue(String text, String option, InputFiles inputs, String path) {
         return new YamlReader(option, inputs, false).parse(text, path);
     }
 

@@ -30,6 +30,7 @@ public final class RunMetadata {
     /** Contents of the files that the config names, by name; absent if it names none. */
     public static final String INPUTS = "magneton.inputs";
 
+    private static final String RATES = "magneton.rates";
     private static final int DIGITS = 9;
 
     private RunMetadata() {}
@@ -42,7 +43,7 @@ public final class RunMetadata {
         if (!config.inputs().isEmpty()) {
             metadata.put(INPUTS, Json.compact(config.inputs()));
         }
-        metadata.put("magneton.rates", Json.compact(rates(experiment, rates)));
+        metadata.put(RATES, Json.compact(rates(experiment, rates)));
         metadata.put("magneton.flux", Json.compact(flux(experiment.flux())));
         metadata.put("magneton.exposure", Json.compact(exposure(config.exposure())));
         metadata.put("magneton.target", Json.compact(target(experiment.target())));
@@ -70,14 +71,31 @@ public final class RunMetadata {
         return Map.of("magneton.background", Json.compact(map));
     }
 
+    /** A value of the metadata as maps, lists, texts and numbers. */
+    public static Object plain(String key, String json) {
+        return YamlReader.read(json, key, InputFiles.NONE).plain();
+    }
+
     /** The contents of input files that the metadata of a file carry. */
     public static Map<String, String> inputs(Map<String, String> metadata) {
         Map<String, String> inputs = new LinkedHashMap<>();
-        if (metadata.containsKey(INPUTS) && YamlReader.read(metadata.get(INPUTS), INPUTS, InputFiles.NONE).plain()
-                instanceof Map<?, ?> contents) {
+        if (metadata.containsKey(INPUTS) && plain(INPUTS, metadata.get(INPUTS)) instanceof Map<?, ?> contents) {
             contents.forEach((name, content) -> inputs.put(name.toString(), content.toString()));
         }
         return inputs;
+    }
+
+    /** Names of the processes of a file by their codes. */
+    public static Map<Integer, String> processes(Map<String, String> metadata) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        if (metadata.containsKey(RATES) && plain(RATES, metadata.get(RATES)) instanceof List<?> rows) {
+            for (Object row : rows) {
+                if (row instanceof Map<?, ?> map) {
+                    names.put(Integer.valueOf(map.get("code").toString()), map.get("process").toString());
+                }
+            }
+        }
+        return names;
     }
 
     private static List<Map<String, Object>> rates(Experiment experiment, ExpectedRates rates) {

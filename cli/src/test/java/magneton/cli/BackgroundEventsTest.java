@@ -111,8 +111,8 @@ class BackgroundEventsTest {
         assertThat(CommandRunner.run("verify", directory.resolve("a.parquet").toString()).code()).isZero();
         CommandRunner inspect = CommandRunner.run("inspect", directory.resolve("a.parquet").toString());
         assertThat(inspect.code()).isZero();
-        assertThat(inspect.out()).contains("magneton.background").contains("\"expected_background\":20000")
-                .contains("\"period\":\"source-on\"");
+        assertThat(inspect.out()).contains("magneton.background").contains("expected_background: 20000")
+                .contains("period: source-on");
     }
 
     @Test

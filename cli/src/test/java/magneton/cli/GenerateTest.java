@@ -47,7 +47,10 @@ class GenerateTest {
         generate("b.parquet", "--set", "events=1000", "--set", "seed=5");
         assertThat(bytes("a.parquet")).isEqualTo(bytes("b.parquet"));
         assertThat(CommandRunner.run("inspect", directory.resolve("a.parquet").toString()).out())
-                .contains("1,000 events").contains("\"seed\":5").contains("e_obs_kev").contains("magneton.rates");
+                .contains("1,000 events").contains("seed: 5").contains("e_obs_kev").contains("magneton.rates");
+        assertThat(CommandRunner.run("inspect", directory.resolve("a.parquet").toString()).out())
+                .containsPattern("process +750 +eves +\\d+").containsPattern("target_pdg +1000320740 +Ge74 +\\d+")
+                .doesNotContain("{\"").doesNotContain("process  -750.000");
         assertThat(CommandRunner.run("head", "-n", "3", directory.resolve("a.parquet").toString()).out().lines()).hasSize(4);
     }
 
