@@ -19,6 +19,8 @@ public final class Streams {
     public static final int BACKGROUND_TIME = 1009;
     /** Gamma deviates: this and the next two. */
     public static final int PHOTOELECTRONS = 1010;
+    /** Pulse shape. */
+    public static final int PULSE_SHAPE = 1013;
     /** Quanta, S1 and S2 of liquid xenon: from here on. */
     public static final int XENON = 1020;
 

@@ -8,6 +8,7 @@ import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Priors;
 import magneton.response.Response;
 import magneton.simd.SimdMode;
 
@@ -74,13 +75,12 @@ public final class Lxe implements Response {
     public List<Nuisance> nuisances() {
         LxeParameters p = parameters;
         return List.of(
-                new Nuisance("g1", p.g1(), 0.018 * p.g1(), 1, "LZ, arXiv:2207.03764: 0.114 +- 0.002"),
-                new Nuisance("extraction", p.extraction(), 0.023 * p.extraction(), 1,
-                        "LZ g2, arXiv:2207.03764: 47.1 +- 1.1"),
-                new Nuisance("electron-lifetime", p.lifetimeUs(), 0.05 * p.lifetimeUs(), "assumed"),
-                new Nuisance("electron-charge", p.model().electronCharge(), 0.05, "assumed"),
-                new Nuisance("nuclear-quanta", p.model().nuclear()[0], 0.1 * p.model().nuclear()[0], "assumed"),
-                new Nuisance("active-fraction", p.activeFraction(), 0.02, 1, "assumed"));
+                Priors.of(name(), "g1", p.g1(), 1),
+                Priors.of(name(), "extraction", p.extraction(), 1),
+                Priors.of(name(), "electron-lifetime", p.lifetimeUs()),
+                Priors.of(name(), "electron-charge", p.model().electronCharge()),
+                Priors.of(name(), "nuclear-quanta", p.model().nuclear()[0]),
+                Priors.of(name(), "active-fraction", p.activeFraction(), 1));
     }
 
     /**

@@ -74,6 +74,7 @@ class BackgroundErrorsTest {
         assertThat(total("lz-ws2024", 1_210_000, 20)).isCloseTo(1787, within(130.0));
         assertThat(total("coherent-csi", 14.6 * 416.8, 60 / 13.35)).isCloseTo(1286 + 18.4 + 5.6, within(0.1));
         assertThat(total("coherent-lar", 24.4 * 182.1, 120)).isCloseTo(3152 + 497 + 33, within(0.1));
+        assertThat(total("xenon1t-s2only", 976.78 * 365.25, 3)).isCloseTo(10.85 + 3.84, within(0.01));
         assertThat(PublishedBackgrounds.named("xenonnt-sr0").includes()).isEqualTo(List.of("eves"));
         assertThat(PublishedBackgrounds.named("coherent-csi").includes()).isEmpty();
     }

@@ -2,6 +2,7 @@ package magneton.response;
 
 import java.util.stream.Stream;
 
+import magneton.argon.Argon;
 import magneton.argon.Cenns10;
 import magneton.quenching.AdiabaticQuenching;
 import magneton.quenching.Lindhard;
@@ -88,7 +89,7 @@ final class ResponseCases {
                         500, Double.POSITIVE_INFINITY, EnergyResolution.of(3, 0), 0.3, -1,
                         new Efficiency.ErrorFunction(800, 200), 1, 1.1)),
                         new PowerLawRecoils(ELECTRON, 100, 5e3, 900), 500, 5e3),
-                new ResponseCase("lar", new GaussianResponse("lar", Cenns10.parameters()),
+                new ResponseCase("lar", new Argon(Cenns10.parameters()),
                         new PowerLawRecoils(ARGON, 10, 120, 40), 1, 40));
     }
 
@@ -106,7 +107,7 @@ final class ResponseCases {
                 new Efficiency.ErrorFunction(1.5, 0.4), 0.9));
     }
 
-    /** No threshold but two photons, of sharp area: peaks of single photons, S2 areas clipped at zero, short lifetime. */
+    /** Two photons of sharp area and no other threshold: peaks of single photons, S2 clipped at zero, short lifetime. */
     private static Lxe sensitive(LxeParameters p) {
         return new Lxe(new LxeParameters(
                 p.model(), p.electronModel(), 0.3, 8, 0.5, 500, p.maxDriftUs(), 0.2, 8, 2, 0, 0,
