@@ -19,7 +19,6 @@ import magneton.process.Cevns;
 import magneton.process.Dipole;
 import magneton.process.ElectronCouplings;
 import magneton.process.Eves;
-import magneton.process.MagneticMoments;
 import magneton.process.NeutrinoCharges;
 import magneton.process.NuclearShape;
 import magneton.process.Process;
@@ -75,8 +74,7 @@ public final class ProcessKinds {
             process("cevns-magnetic", "scattering on nuclei through a magnetic moment", MomentKeys.TO_LIGHT,
                     List.of(FORM_FACTOR), v -> Dipole.cevnsMagnetic(MomentKeys.read(v), v.get(FORM_FACTOR))),
             process("cevns-dipole", "scattering on nuclei to a heavy lepton through a transition moment",
-                    MomentKeys.TO_HEAVY, List.of(MASS, FORM_FACTOR),
-                    v -> Dipole.cevnsDipole(MomentKeys.read(v), v.get(MASS), v.get(FORM_FACTOR)))),
+                    MomentKeys.TO_HEAVY, List.of(MASS, FORM_FACTOR, MIXING, MIXING_PHASE), ProcessKinds::cevnsDipole)),
             "write them as entries of processes");
 
     /** The value of {@code processes}. */
@@ -106,19 +104,25 @@ public final class ProcessKinds {
     }
 
     private static Process evesDipole(Values v) {
-        MagneticMoments moments = MomentKeys.read(v);
+        return Dipole.evesDipole(MomentKeys.read(v), v.get(MASS), mixing(v));
+    }
+
+    private static Process cevnsDipole(Values v) {
+        return Dipole.cevnsDipole(MomentKeys.read(v), v.get(MASS), v.get(FORM_FACTOR), mixing(v));
+    }
+
+    private static WeakMixing mixing(Values v) {
         if (!v.given(MIXING)) {
             if (v.given(MIXING_PHASE)) {
                 throw v.mistake(MIXING_PHASE, "a phase belongs to 'mixing'");
             }
-            return Dipole.evesDipole(moments, v.get(MASS));
+            return WeakMixing.NONE;
         }
-        if (moments instanceof TransitionMoments) {
+        if (MomentKeys.read(v) instanceof TransitionMoments) {
             throw v.mistake(MIXING, "interference with weak production is known for one moment a flavour:"
                     + " give mu, d or moments.flavours beside 'mixing', not a matrix");
         }
-        return Dipole.evesDipole(moments, v.get(MASS), new WeakMixing(
-                v.get(MIXING), v.find(MIXING_PHASE).orElse(0.0), ElectronCouplings.radiative()));
+        return new WeakMixing(v.get(MIXING), v.find(MIXING_PHASE).orElse(0.0), ElectronCouplings.radiative());
     }
 
     private static Process cevns(Values v) {

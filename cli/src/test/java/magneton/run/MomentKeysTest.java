@@ -127,6 +127,8 @@ class MomentKeysTest {
                 "{eves-dipole: {mu: 1e-11, mass: 300 keV, mixing: {nue: 0.1}, mixing-phase: 90 deg}}");
         assertThat(dipole.mixing().amplitude()).containsExactly(0.1, 0, 0);
         assertThat(dipole.mixing().phaseRad()).isCloseTo(Math.PI / 2, Percentage.withPercentage(1e-12));
+        Dipole nuclear = process(Dipole.class, "{cevns-dipole: {mu: 1e-10, mass: 1 MeV, mixing: 0.05}}");
+        assertThat(nuclear.mixing().amplitude()).containsExactly(0.05, 0.05, 0.05);
     }
 
     @Test
@@ -166,6 +168,7 @@ class MomentKeysTest {
             {eves-dipole: {moments: {majorana: {lambda: [1, 2, 3]}}, mass: 1 MeV}} | unknown key 'majorana'
             {eves-dipole: {mu: 1e-11, mass: 1 MeV, mixing: 2}} | '2' is out of range; it must be from 0.0 to 1.0
             {eves-dipole: {mu: 1e-11, mass: 1 MeV, mixing-phase: 1 rad}} | a phase belongs to 'mixing'
+            {cevns-dipole: {mu: 1e-11, mass: 1 MeV, mixing-phase: 1 rad}} | a phase belongs to 'mixing'
             {eves-dipole: {moments: {sterile: {lambda: [1, 2, 3]}}, mass: 1 MeV, mixing: 0.1}} | give mu, d or moments.flavours beside 'mixing'
             {eves: {charge-radius: 1e-33}}                    | '1e-33' has no unit; write a number and cm2
             {eves: {anapole: {nux: 1e-33 cm2}}}               | unknown key 'nux'

@@ -22,7 +22,7 @@ import magneton.target.Isotope;
 public record Cevns(double[] protonVector, double neutronVector, NeutrinoCharges charges, NuclearShape shape)
         implements Process {
 
-    private static final double PROTON_AXIAL = 1.276 / 2;
+    static final double PROTON_AXIAL = 1.276 / 2;
 
     /** Couplings with radiative corrections. */
     public static Cevns radiative(NeutrinoCharges charges, NuclearShape shape) {

@@ -15,7 +15,7 @@ import magneton.target.Isotope;
  * <p>in cm^2/MeV; on electrons Z F_ch = 1, M = m_e. Exact for a point target of spin 1/2 (for a spin-0 nucleus a term
  * T/4E^2 is missing, below 1e-6 here). The helicity flips, so it adds incoherently to the weak process. Convention
  * L = (mu/2) Nbar sigma F nu. Vogel and Engel, PRD 39 (1989) 3378; massive case arXiv:2406.07477. A heavy final lepton that
- * also mixes with the arriving flavour adds its weak production and the interference ({@link WeakMixing}, on electrons).
+ * also mixes with the arriving flavour adds its weak production and the interference ({@link WeakMixing}).
  *
  * @param name {@code eves-magnetic}, {@code eves-dipole}, {@code cevns-magnetic} or {@code cevns-dipole}
  * @param code code in the event record
@@ -23,7 +23,7 @@ import magneton.target.Isotope;
  * @param moments moment by flavour
  * @param finalMassMeV mass of the outgoing lepton, 0 for a light neutrino
  * @param shape nuclear form factor (unused on electrons)
- * @param mixing of the final lepton with the arriving flavour; {@link WeakMixing#NONE} on nuclei
+ * @param mixing of the final lepton with the arriving flavour, or {@link WeakMixing#NONE}
  */
 public record Dipole(
         String name, int code, boolean onElectrons, MagneticMoments moments, double finalMassMeV, NuclearShape shape,
@@ -54,6 +54,11 @@ public record Dipole(
         return new Dipole("cevns-dipole", -151, false, moments, massMeV, shape, WeakMixing.NONE);
     }
 
+    /** With weak production through mixing and the interference of the two, as on electrons. */
+    public static Dipole cevnsDipole(MagneticMoments moments, double massMeV, NuclearShape shape, WeakMixing mixing) {
+        return new Dipole("cevns-dipole", -151, false, moments, massMeV, shape, mixing);
+    }
+
     /** The same process with other moments and no weak production. */
     public Dipole with(MagneticMoments other) {
         return new Dipole(name, code, onElectrons, other, finalMassMeV, shape, WeakMixing.NONE);
@@ -66,7 +71,7 @@ public record Dipole(
         if (onElectrons) {
             Terms terms = terms(scale, Constants.ELECTRON_MASS_MEV, finalMassMeV);
             if (mixing.present()) {
-                mixing.add(terms, flavour, mu, finalMassMeV);
+                mixing.addOnElectron(terms, flavour, mu, finalMassMeV);
             }
             return new TwoBodyLaw(terms.toArray(), FormFactor.NONE, Constants.ELECTRON_MASS_MEV, finalMassMeV);
         }
@@ -77,7 +82,11 @@ public record Dipole(
             double f = charge.at(momentumMeV(t, mass));
             return z2 * f * f;
         };
-        return new TwoBodyLaw(terms(scale, mass, finalMassMeV).toArray(), weight, mass, finalMassMeV);
+        Terms terms = terms(scale, mass, finalMassMeV);
+        if (mixing.present()) {
+            mixing.addOnNucleus(terms, flavour, isotope, mu, finalMassMeV);
+        }
+        return new TwoBodyLaw(terms.toArray(), weight, mass, finalMassMeV);
     }
 
     /** @throws IllegalArgumentException with weak mixing, which is described on free electrons only */

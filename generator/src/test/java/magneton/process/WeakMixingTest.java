@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import magneton.source.Flavour;
+import magneton.target.Isotope;
 
 /** Dipole, weak production by mixing and their interference against squared amplitudes traced numerically (explicit gamma matrices). */
 class WeakMixingTest {
@@ -35,6 +36,28 @@ class WeakMixingTest {
         assertThat(against).isCloseTo(dipole - interference + weak, Percentage.withPercentage(1e-6));
         double mirror = dipole(mu, mass, u, 0, vector, -axial).law(Flavour.NUBAR_E, null).at(e, t);
         assertThat(mirror).isCloseTo(with, Percentage.withPercentage(1e-12));
+    }
+
+    /** Traces with explicit gamma matrices of one point charge Z with the weak charge of the nucleus. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 0.001, 1.0, 1e-10, 0.1, 132, 54, 122868.0, False, 7.255473050e-39, 1.156385704e-39, 1.136932140e-38",
+        "40, 0.005, 10.0, 1e-09, 0.3, 40, 18, 37215.5, False, 1.584245450e-38, 7.724456401e-40, 5.843117759e-39",
+        "30, 0.01, 3.0, 1e-09, 0.2, 133, 55, 123800.0, True, 7.524923737e-38, 7.994386020e-39, 3.782116564e-38",
+        "10, 0.05, 1.0, 1e-09, 0.1, 1, 1, 938.272, False, 4.951525820e-42, -1.077470417e-45, 7.955352099e-44",
+        "10, 0.05, 1.0, 1e-09, 0.1, 1, 1, 938.272, True, 4.951525820e-42, -2.244884205e-45, 7.947659974e-44"})
+    void isTheSquaredAmplitudeOnNuclei(double e, double t, double mass, double mu, double u, int a, int z, double target,
+            boolean anti, double dipole, double interference, double weak) {
+        Isotope point = new Isotope("point", z, a, 1, target, 1, 0, 0, 0, 0);
+        Flavour flavour = z == 55 ? Flavour.NUBAR_MU : anti ? Flavour.NUBAR_E : Flavour.NU_E;
+        double[] sum = new double[2];
+        for (int i = 0; i < 2; i++) {
+            WeakMixing mixing = new WeakMixing(new double[] {u, u, u}, i * Math.PI, ElectronCouplings.radiative());
+            sum[i] = Dipole.cevnsDipole(MagneticMoments.universal(mu), mass, NuclearShape.HELM, mixing)
+                    .law(flavour, point).at(e, t);
+        }
+        assertThat(sum[0]).isCloseTo(dipole + interference + weak, Percentage.withPercentage(1e-6));
+        assertThat(sum[1]).isCloseTo(dipole - interference + weak, Percentage.withPercentage(1e-6));
     }
 
     @Test
