@@ -66,7 +66,7 @@ public final class HartreeFock implements AtomicModel.Bound {
         List<BoundAtom.Subshell> subshells = new ArrayList<>();
         for (int i = 0; i < symbol.length; i++) {
             if (symbol[i].equals(element.symbol())) {
-                TabulatedResponse response = new TabulatedResponse(tables.get(orbital[i]), binding[i] * EV);
+                TabulatedResponse response = new TabulatedResponse(tables.get(orbital[i]).above(binding[i]), binding[i] * EV);
                 subshells.add(subshell(response, shellOf(element, orbital[i]), electrons[i], binding[i] * EV,
                         from[i] * EV, to[i] * EV));
             }
@@ -86,7 +86,7 @@ public final class HartreeFock implements AtomicModel.Bound {
 
     private static BoundAtom.Subshell subshell(
             TabulatedResponse response, int shell, double electrons, double binding, double validFrom, double validTo) {
-        double from = Math.max(binding, validFrom);
+        double from = Math.max(response.firstRow(), validFrom);
         double edge = Math.clamp(response.edgeRangeEnd(), from, validTo);
         List<ResponsePatch> patches = new ArrayList<>();
         if (edge > from) {
