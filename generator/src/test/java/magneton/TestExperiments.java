@@ -95,7 +95,8 @@ public final class TestExperiments {
     }
 
     private static NeutrinoCharges charged() {
-        return new NeutrinoCharges(new double[] {3e-33, 0, 0}, new double[] {1e-34, 0, 0}, new double[] {2e-13, 0, 0});
+        return new NeutrinoCharges(new double[] {3e-33, 0, 0}, new double[] {1e-34, 0, 0}, new double[] {2e-13, 0, 0},
+                new double[] {0, 2e-32, 0}, new double[] {1e-13, -1e-13, 0});
     }
 
     private static Flux solar() {
@@ -121,7 +122,13 @@ public final class TestExperiments {
                 new Experiment(soft, target("H2O"), setups(0.005, 5, eves(), Dipole.evesMagnetic(mu)),
                         new Hydrogenic(Edges.SOLID), YEAR),
                 new Experiment(reactor, target("Ge"), setups(0.5, 20, Dipole.evesMagnetic(mu)), new EquivalentPhoton(), YEAR),
-                new Experiment(reactor, target("CsI"), setups(0.5, 60, eves()), new ImpulseStepping(Edges.SOLID), YEAR));
+                new Experiment(reactor, target("CsI"), setups(0.5, 60, eves()), new ImpulseStepping(Edges.SOLID), YEAR),
+                new Experiment(reactor, target("Ge"), setups(0.15, 50, new Eves(ElectronCouplings.radiative(), charged())),
+                        hartreeFock, YEAR),
+                new Experiment(soft, target("H2O"), setups(0.1, 5, new Eves(ElectronCouplings.tree(), charged())),
+                        new Hydrogenic(Edges.SOLID), YEAR),
+                new Experiment(reactor, target("Xe"), setups(0.2, 20, new Eves(ElectronCouplings.radiative(), charged())),
+                        new EquivalentPhoton(), YEAR));
     }
 
     private static Process eves() {

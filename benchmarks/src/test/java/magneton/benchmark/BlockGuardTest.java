@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import magneton.sampling.EventSampler;
-import magneton.simd.Lanes;
 import magneton.simd.SimdMode;
+import magneton.simd.Species;
 
 /**
  * What a block costs in units of something inside it, in one run: at most twice the usual, so that a noisy machine
@@ -55,7 +55,7 @@ class BlockGuardTest {
     @ParameterizedTest
     @MethodSource("shares")
     void costsAtMostTwiceTheUsual(Share share) {
-        assumeTrue(Lanes.DOUBLES.length() >= 4, "vectors of four doubles or more");
+        assumeTrue(Species.DOUBLES.length() >= 4, "vectors of four doubles or more");
         double most = OF_THE_USUAL * share.usual();
         double ratio = Double.POSITIVE_INFINITY;
         for (int i = 0; i < ATTEMPTS && ratio > most; i++) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import magneton.simd.Lanes;
 import magneton.simd.SimdMode;
+import magneton.simd.Species;
 
 /**
  * No loop falls back to scalar code or boxes its vectors unseen: each beats its scalar twin by at least half the usual
@@ -32,7 +32,7 @@ class KernelGuardTest {
     @ParameterizedTest
     @MethodSource("kernels")
     void vectorBeatsScalarAndAllocatesNothing(Kernels.Kernel kernel) {
-        int lanes = Lanes.DOUBLES.length();
+        int lanes = Species.DOUBLES.length();
         assumeTrue(lanes >= 4, "vectors of four doubles or more");
         double least = OF_THE_USUAL * (lanes == 4 ? kernel.usual4() : kernel.usual8());
         Runnable scalar = kernel.inMode().apply(SimdMode.SCALAR);

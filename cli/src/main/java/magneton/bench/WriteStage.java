@@ -31,8 +31,7 @@ final class WriteStage implements StageRunner {
         file.part().toFile().deleteOnExit();
         target.toFile().deleteOnExit();
         RunPlan plan = new RunPlan(EVENTS, 1, Shard.whole(RunPlan.groups(EVENTS)), false);
-        EventRun engine =
-                new EventRun(plan, workload.sampler(), workload.response(), workload.schema(), workload.mode());
+        EventRun engine = new EventRun(plan, workload.sampler(), workload.response(), workload.schema());
         StopSignal stop = new StopSignal();
         double cpuBefore = Parallel.cpuSeconds();
         long start = System.nanoTime();

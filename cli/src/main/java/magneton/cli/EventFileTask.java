@@ -35,9 +35,15 @@ final class EventFileTask {
 
     /** Exit code of the run. */
     int run(int threads, double limitS, boolean resume, boolean force) throws EventFileException, InterruptedException {
-        if (resume && isFinished()) {
-            say(file.target() + " is complete already.");
-            return ExitCode.DONE;
+        if (resume && !format.canResume()) {
+            throw CommandException.usage("--resume: a " + format.extension() + " file cannot be resumed.");
+        }
+        if (resume && isOfThisRun()) {
+            if (isWhole()) {
+                say(file.target() + " is complete already.");
+                return ExitCode.DONE;
+            }
+            file.takeBack();
         }
         StopSignal stop = new StopSignal();
         try (Interruption _ = new Interruption(stop); EventWriter writer = open(resume, force)) {
@@ -68,16 +74,29 @@ final class EventFileTask {
         return format.create(file, job.schema(), job.metadata(), job.plan().shard());
     }
 
-    /** Whether the file stands there whole, and is of this run. */
-    private boolean isFinished() throws EventFileException {
+    /** Whether a file of this run stands under the final name. */
+    private boolean isOfThisRun() throws EventFileException {
         if (!Files.exists(file.target())) {
             return false;
         }
+        Map<String, String> found = found();
+        String shard = job.plan().shard().isWhole() ? null : job.plan().shard().toString();
+        return Objects.equals(found.get(Shard.KEY), shard)
+                && job.metadata().entrySet().stream().allMatch(e -> e.getValue().equals(found.get(e.getKey())));
+    }
+
+    /** Whether that file holds all of its events: {@code --time} may have ended it before. */
+    private boolean isWhole() throws EventFileException {
+        try {
+            return RunCounts.of(found()).generated() == job.plan().eventsOfShard();
+        } catch (IllegalArgumentException e) {
+            throw new EventFileException(file.target(), e.getMessage());
+        }
+    }
+
+    private Map<String, String> found() throws EventFileException {
         try (EventReader reader = format.open(file.target())) {
-            Map<String, String> found = reader.metadata();
-            String shard = job.plan().shard().isWhole() ? null : job.plan().shard().toString();
-            return Objects.equals(found.get(Shard.KEY), shard)
-                    && job.metadata().entrySet().stream().allMatch(e -> e.getValue().equals(found.get(e.getKey())));
+            return reader.metadata();
         }
     }
 
@@ -94,11 +113,16 @@ final class EventFileTask {
     private int finished(EventWriter writer, RunSummary made, Progress status) throws EventFileException {
         long rows = writer.eventsWritten();
         long groups = job.plan().shard().first() + writer.groupsWritten();
-        writer.finish(new RunCounts(job.plan().eventsUpTo(groups), rows).metadata());
+        long generated = job.plan().eventsUpTo(groups);
+        writer.finish(new RunCounts(generated, rows).metadata());
         if (style != Progress.Style.NONE) {
             double seconds = status.seconds();
             say(String.format(Locale.ROOT, "%s: %,d events, %s in %.2f s (%.3g events/s)%s", file.target(), rows,
                     Progress.bytes(writer.bytesWritten()), seconds, made.totalGenerated() / seconds, detected(made)));
+        }
+        if (generated < job.plan().eventsOfShard()) {
+            say(String.format(Locale.ROOT, "stopped by --time after %,d of %,d events%s.", generated,
+                    job.plan().eventsOfShard(), format.canResume() ? "; --resume goes on" : ""));
         }
         return ExitCode.DONE;
     }

@@ -18,7 +18,6 @@ import magneton.run.ExpectedRates;
 import magneton.run.RunConfig;
 import magneton.run.RunMetadata;
 import magneton.sampling.EventSampler;
-import magneton.simd.SimdMode;
 
 /**
  * Everything that decides the bytes of an event file.
@@ -67,11 +66,11 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
 
     /** Makes the events. */
     EventRun engine() {
-        return new EventRun(plan, sampler, response, schema, SimdMode.best());
+        return new EventRun(plan, sampler, response, schema);
     }
 
     /** Makes them again. */
     Verification verification() {
-        return new Verification(plan, sampler, response, schema, SimdMode.best());
+        return new Verification(plan, sampler, response, schema);
     }
 }

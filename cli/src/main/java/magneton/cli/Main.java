@@ -12,6 +12,7 @@ import magneton.config.ConfigException;
 import magneton.file.EventFileException;
 import magneton.format.UnknownFormatException;
 import magneton.sampling.NothingToGenerateException;
+import magneton.table.NearestWord;
 import magneton.table.TableException;
 import magneton.unit.QuantityFormatException;
 
@@ -21,12 +22,7 @@ import magneton.unit.QuantityFormatException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Monte Carlo events for neutrino-magnetic-moment searches.",
-        footer = {"", "Exit codes: 0 done, 2 bad usage or config, 3 event file trouble, 4 nothing to generate, 130 interrupted."},
-        subcommands = {
-            GenerateCommand.class, CheckCommand.class, RatesCommand.class, SpectrumCommand.class, CrossSectionCommand.class,
-            MomentsCommand.class, InspectCommand.class, HeadCommand.class, MergeCommand.class, VerifyCommand.class,
-            BenchCommand.class, ListCommand.class, SchemaCommand.class, CiteCommand.class, CompletionCommand.class
-        })
+        footer = {"", "Exit codes: 0 done, 2 bad usage or config, 3 event file trouble, 4 nothing to generate, 130 interrupted."})
 public final class Main {
     private Main() {}
 
@@ -41,6 +37,7 @@ public final class Main {
     /** Runs one command; what the tests call. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine command = new CommandLine(new Main());
+        Verbs.addTo(command, args);
         command.setOut(out);
         command.setErr(err);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -66,16 +63,23 @@ public final class Main {
     private static int badUsage(CommandLine.ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("magneton: " + oneLine(problem.getMessage()) + hint(problem)
+        err.println("magneton: " + sentence(problem)
                 + "; try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.BAD_INPUT;
     }
 
-    private static String hint(CommandLine.ParameterException problem) {
-        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            return "; did you mean '" + unmatched.getSuggestions().getFirst() + "'?";
+    private static String sentence(CommandLine.ParameterException problem) {
+        if (!(problem instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return oneLine(problem.getMessage());
         }
-        return "";
+        String given = unmatched.getUnmatched().getFirst();
+        CommandLine command = problem.getCommandLine();
+        if (given.startsWith("-")) {
+            return NearestWord.unknown("option", given, command.getCommandSpec().optionsMap().keySet());
+        }
+        return command.getSubcommands().isEmpty()
+                ? "'" + given + "' is one argument too many"
+                : NearestWord.unknown("verb", given, command.getSubcommands().keySet());
     }
 
     private static int failure(Exception problem, PrintWriter err) {

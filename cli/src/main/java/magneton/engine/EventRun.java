@@ -34,14 +34,12 @@ public final class EventRun {
     private final EventSampler sampler;
     private final Optional<Response> response;
     private final EventSchema schema;
-    private final SimdMode mode;
 
-    public EventRun(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema, SimdMode mode) {
+    public EventRun(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema) {
         this.plan = plan;
         this.sampler = sampler;
         this.response = response;
         this.schema = schema;
-        this.mode = mode;
     }
 
     /** Columns of sampling and of the response, in record order. */
@@ -69,7 +67,7 @@ public final class EventRun {
      */
     public RunSummary run(EventWriter writer, int threads, StopSignal stop, Listener listener)
             throws EventFileException, InterruptedException {
-        try (VectorWarmUp warmUp = VectorWarmUp.start(mode, plan.eventsOfShard(), sampler, response, schema)) {
+        try (VectorWarmUp warmUp = VectorWarmUp.start(plan.eventsOfShard(), sampler, response, schema)) {
             return run(writer, threads, stop, listener, _ -> warmUp.mode());
         }
     }

@@ -39,11 +39,10 @@ final class VectorWarmUp implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("vector-warm-up").unstarted(this::warmUp);
     }
 
-    /** Starts warming up if a run of so many events in this mode gains from it. */
-    static VectorWarmUp start(
-            SimdMode mode, long events, EventSampler sampler, Optional<Response> response, EventSchema schema) {
+    /** Starts warming up if a run of so many events gains from it; short ones do not even load the vector module. */
+    static VectorWarmUp start(long events, EventSampler sampler, Optional<Response> response, EventSchema schema) {
         VectorWarmUp warmUp = new VectorWarmUp(sampler, response, schema);
-        if (mode == SimdMode.VECTOR && events >= WORTH_EVENTS) {
+        if (events >= WORTH_EVENTS && SimdMode.best() == SimdMode.VECTOR) {
             warmUp.thread.start();
         }
         return warmUp;

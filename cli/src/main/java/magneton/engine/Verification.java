@@ -28,15 +28,12 @@ public final class Verification {
     private final EventSampler sampler;
     private final Optional<Response> response;
     private final EventSchema schema;
-    private final SimdMode mode;
 
-    public Verification(
-            RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema, SimdMode mode) {
+    public Verification(RunPlan plan, EventSampler sampler, Optional<Response> response, EventSchema schema) {
         this.plan = plan;
         this.sampler = sampler;
         this.response = response;
         this.schema = schema;
-        this.mode = mode;
     }
 
     /** Opens the file anew, for one thread more. */
@@ -84,7 +81,7 @@ public final class Verification {
             boolean all = sample >= groups.length;
             List<Task> tasks = all ? all(groups, end) : spread(groups, sample);
             long events = tasks.stream().mapToLong(task -> plan.eventsBefore(task.group + 1) - plan.eventsBefore(task.group)).sum();
-            try (VectorWarmUp warmUp = VectorWarmUp.start(mode, events, sampler, response, schema)) {
+            try (VectorWarmUp warmUp = VectorWarmUp.start(events, sampler, response, schema)) {
                 return compare(tasks, readers.getFirst(), workers, idle, warmUp, 2 * threads);
             }
         } finally {

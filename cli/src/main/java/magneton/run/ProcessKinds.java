@@ -20,6 +20,7 @@ import magneton.process.Dipole;
 import magneton.process.ElectronCouplings;
 import magneton.process.Eves;
 import magneton.process.MagneticMoments;
+import magneton.process.NeutrinoCharges;
 import magneton.process.NuclearShape;
 import magneton.process.Process;
 import magneton.process.WeakMixing;
@@ -53,6 +54,10 @@ public final class ProcessKinds {
             "|U| of N with the arriving flavour: adds its weak production and the interference with the dipole");
     private static final Key<Double> MIXING_PHASE = Key.optional("mixing-phase", MatrixKeys.PHASE,
             "phase between the moment and the mixing; 0 if not given");
+    private static final Key<Double> PHOTON_MASS = Key.optional("photon-mass",
+            Numbers.quantity(Measure.ENERGY).between(1e-6, 1),
+            "plasma energy of the target, the mass of photons in it: ends the rise of a millicharge on bound electrons"
+                    + " towards real photons; 30 eV if not given");
     private static final Key<NuclearShape> FORM_FACTOR = Key.withDefault("form-factor",
             Types.word("form factor", List.of(NuclearShape.values()), NuclearShape::label), "helm",
             "nuclear form factor");
@@ -60,7 +65,7 @@ public final class ProcessKinds {
     /** The choice of one process. */
     public static final Choice<ProcessEntry> ONE = new Choice<>("process", List.of(
             process("eves", "weak elastic scattering on electrons (EvES)",
-                    ChargeKeys.ALL, List.of(COUPLINGS, SIN2_THETA_W), ProcessKinds::eves),
+                    ChargeKeys.ALL, List.of(PHOTON_MASS, COUPLINGS, SIN2_THETA_W), ProcessKinds::eves),
             process("eves-magnetic", "scattering on electrons through a magnetic moment",
                     MomentKeys.TO_LIGHT, List.of(), v -> Dipole.evesMagnetic(MomentKeys.read(v))),
             process("eves-dipole", "scattering on electrons to a heavy lepton through a transition moment",
@@ -90,7 +95,14 @@ public final class ProcessKinds {
                 ? ElectronCouplings.tree(sin2ThetaW(v))
                 : ElectronCouplings.radiative();
         refuseMixingAngleUnlessTree(v);
-        return new Eves(couplings, ChargeKeys.charges(v));
+        NeutrinoCharges charges = ChargeKeys.charges(v);
+        if (!v.given(PHOTON_MASS)) {
+            return new Eves(couplings, charges);
+        }
+        if (!charges.millicharged()) {
+            throw v.mistake(PHOTON_MASS, "a photon mass belongs to a millicharge; nothing else needs one");
+        }
+        return new Eves(couplings, charges, v.get(PHOTON_MASS) / Constants.KEV_PER_MEV);
     }
 
     private static Process evesDipole(Values v) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,34 @@ class InterruptedRunTest {
         resumeToTheSameBytes();
     }
 
+    /** A file that {@code --time} ended is a part of its run; a whole one is not touched. */
+    @Test
+    void aRunStoppedByItsTimeGoesOn() throws IOException {
+        CommandRunner stopped = run.generate("a.parquet", with("--time", "0s"));
+        assertThat(stopped.code()).isZero();
+        assertThat(stopped.err().lines()).singleElement().asString().contains("stopped by --time").contains("--resume");
+        assertThat(run.verify("a.parquet").code()).isZero();
+        assertThat(Files.size(directory.resolve("a.parquet"))).isLessThan(Files.size(shared.resolve("whole.parquet")));
+        resumeToTheSameBytes();
+        FileTime made = Files.getLastModifiedTime(directory.resolve("a.parquet"));
+        assertThat(run.generate("a.parquet", with("--resume")).err()).contains("complete already");
+        assertThat(Files.getLastModifiedTime(directory.resolve("a.parquet"))).isEqualTo(made);
+    }
+
+    @Test
+    void aStoppedFileBesideAPartOfItsRunIsRefused() throws IOException {
+        run.generate("a.parquet", with("--time", "0s"));
+        Files.copy(directory.resolve("a.parquet"), directory.resolve("a.parquet.part"));
+        CommandRunner refused = run.generate("a.parquet", with("--resume"));
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("delete one of the two");
+        assertThat(directory.resolve("a.parquet")).exists();
+    }
+
+    private static String[] with(String... more) {
+        return Stream.concat(Arrays.stream(LONG), Arrays.stream(more)).toArray(String[]::new);
+    }
+
     private ChildJvm.Result stop(String signal) throws IOException, InterruptedException {
         ChildJvm.Running child = child(LONG).start();
         Path part = directory.resolve("a.parquet.part");
@@ -72,10 +103,7 @@ class InterruptedRunTest {
     }
 
     private void resumeToTheSameBytes() throws IOException {
-        String[] options = new String[LONG.length + 1];
-        System.arraycopy(LONG, 0, options, 1, LONG.length);
-        options[0] = "--resume";
-        assertThat(run.generate("a.parquet", options).code()).isZero();
+        assertThat(run.generate("a.parquet", with("--resume")).code()).isZero();
         assertThat(directory.resolve("a.parquet")).hasSameBinaryContentAs(shared.resolve("whole.parquet"));
         assertThat(directory.resolve("a.parquet.part")).doesNotExist();
     }

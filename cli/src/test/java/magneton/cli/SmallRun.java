@@ -40,6 +40,10 @@ record SmallRun(Path directory) {
         return CommandRunner.run(arguments.toArray(String[]::new));
     }
 
+    CommandRunner verify(String name) {
+        return CommandRunner.run("verify", directory.resolve(name).toString());
+    }
+
     byte[] bytes(String name) throws IOException {
         return Files.readAllBytes(directory.resolve(name));
     }

@@ -88,7 +88,7 @@ final class ShippedHashes {
 
     private void write(Job job, Path file, int threads, Shard shard) throws IOException, InterruptedException {
         RunPlan plan = new RunPlan(EVENTS, job.seed, shard, false);
-        EventRun run = new EventRun(plan, job.sampler, job.response, job.schema, SimdMode.best());
+        EventRun run = new EventRun(plan, job.sampler, job.response, job.schema);
         StopSignal never = new StopSignal();
         try (EventWriter writer = EventFormat.PARQUET.create(new OutputFile(file, true), job.schema, job.metadata, shard)) {
             run.run(writer, threads, never, (_, _) -> {}, choice());

@@ -71,7 +71,7 @@ final class SmallRuns {
     void onThreads(Path file, int threads, Shard shard) throws IOException, InterruptedException {
         RunPlan plan = new RunPlan(EVENTS, 1, shard, false);
         try (EventWriter writer = create(file, shard)) {
-            new EventRun(plan, sampler, response(), schema, SimdMode.best()).run(writer, threads, new StopSignal(), (_, _) -> {});
+            new EventRun(plan, sampler, response(), schema).run(writer, threads, new StopSignal(), (_, _) -> {});
             writer.finish(new RunCounts(plan.eventsOfShard(), writer.eventsWritten()).metadata());
         }
     }

@@ -105,6 +105,23 @@ class MomentKeysTest {
     }
 
     @Test
+    void massOfPhotonsInTheTarget() throws IOException {
+        assertThat(process(Eves.class, "{eves: {millicharge: 1e-13, photon-mass: 44 eV}}").photonMassMeV())
+                .isCloseTo(44e-6, Percentage.withPercentage(1e-10));
+        assertThat(process(Eves.class, "{eves: {transition-millicharge: 1e-13}}").photonMassMeV()).isEqualTo(30e-6);
+        RunConfig bound = read("processes={eves: {millicharge: 1e-12}}", "atomic-model=equivalent-photon");
+        assertThat(bound.processes()).hasSize(1);
+    }
+
+    @Test
+    void chargesBetweenFlavours() throws IOException {
+        Eves eves = process(Eves.class, "{eves: {transition-charge-radius: {nue-numu: 3e-32 cm2, numu-nutau: -1e-32 cm2},"
+                + " transition-millicharge: 1e-13}}");
+        assertThat(eves.charges().transitionRadiusCm2()).containsExactly(3e-32, 0, -1e-32);
+        assertThat(eves.charges().transitionCharge()).containsExactly(1e-13, 1e-13, 1e-13);
+    }
+
+    @Test
     void mixingOfTheHeavyLepton() throws IOException {
         Dipole dipole = process(Dipole.class,
                 "{eves-dipole: {mu: 1e-11, mass: 300 keV, mixing: {nue: 0.1}, mixing-phase: 90 deg}}");
@@ -152,7 +169,12 @@ class MomentKeysTest {
             {eves-dipole: {moments: {sterile: {lambda: [1, 2, 3]}}, mass: 1 MeV, mixing: 0.1}} | give mu, d or moments.flavours beside 'mixing'
             {eves: {charge-radius: 1e-33}}                    | '1e-33' has no unit; write a number and cm2
             {eves: {anapole: {nux: 1e-33 cm2}}}               | unknown key 'nux'
+            {eves: {photon-mass: 30 eV}}                      | a photon mass belongs to a millicharge
+            {eves: {photon-mass: 30 eV, charge-radius: 1e-33 cm2}} | a photon mass belongs to a millicharge
+            {eves: {photon-mass: 0 eV, millicharge: 1e-13}}   | '0 eV' is out of range
             {cevns: {millicharge: 1e-13 cm2}}                 | '1e-13 cm2' is not a number
+            {cevns: {transition-charge-radius: {nue-numux: 1e-32 cm2}}} | unknown key 'nue-numux'; did you mean 'nue-numu'?
+            {cevns: {transition-millicharge: 1e-13, recoil-range: [0 keV, 1 keV]}} | the cross section of cevns grows without end
             {cevns-magnetic: {mu: 1e-11, recoil-range: [0 keV, 1 keV]}} | the cross section of cevns-magnetic grows without end
             {cevns: {millicharge: 1e-13, recoil-range: [0 keV, 1 keV]}} | the cross section of cevns grows without end
             """)

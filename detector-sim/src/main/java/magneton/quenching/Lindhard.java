@@ -1,7 +1,5 @@
 package magneton.quenching;
 
-import java.util.Arrays;
-
 import magneton.simd.MathKernels;
 import magneton.simd.SimdMode;
 
@@ -72,8 +70,10 @@ public final class Lindhard implements Quenching {
         MathKernels math = MathKernels.of(mode);
         double[] epsilon = new double[capacity + 8];
         double[] strength = new double[capacity + 8];
+        NucleusCache nuclei = new NucleusCache(
+                pdg -> epsilonPerKeV[Quenching.protons(pdg)], pdg -> k > 0 ? k : standardK(pdg));
         return (recoilKeV, targetPdg, factor, n) -> {
-            lookUp(targetPdg, epsilon, strength, n);
+            nuclei.lookUp(targetPdg, epsilon, strength, n);
             for (int i = 0; i < n; i++) {
                 epsilon[i] = Math.max(epsilon[i] * recoilKeV[i], Double.MIN_NORMAL);
             }
@@ -86,17 +86,8 @@ public final class Lindhard implements Quenching {
         };
     }
 
-    private void lookUp(int[] targetPdg, double[] epsilon, double[] strength, int n) {
-        for (int i = 0; i < n; i++) {
-            epsilon[i] = epsilonPerKeV[Quenching.protons(targetPdg[i])];
-        }
-        if (k > 0) {
-            Arrays.fill(strength, 0, n, k);
-            return;
-        }
-        for (int i = 0; i < n; i++) {
-            strength[i] = kOfProtons[Quenching.protons(targetPdg[i])] * kOfNucleons[Quenching.nucleons(targetPdg[i])];
-        }
+    private double standardK(int pdg) {
+        return kOfProtons[Quenching.protons(pdg)] * kOfNucleons[Quenching.nucleons(pdg)];
     }
 
     /** From eps^0.15 in {@code factor} to the factor; eps^0.6 is its fourth power. */

@@ -14,6 +14,8 @@ public final class Deposit {
     private final Quenching.Kernel quenching;
     private final Optional<Quenching.Kernel> electrons;
     private final double[] factor;
+    /** 1 for nuclei, 0 for electrons. */
+    private final double[] nuclear;
     private final double[] one = new double[2 * Lanes.LOGICAL];
     private final double[] oneFactor = new double[2 * Lanes.LOGICAL];
     private final int[] oneTarget = new int[2 * Lanes.LOGICAL];
@@ -22,29 +24,23 @@ public final class Deposit {
         this.quenching = quenching.kernel(mode, Math.max(capacity, Lanes.LOGICAL));
         electrons = quenching.electronKernel(mode, Math.max(capacity, Lanes.LOGICAL));
         factor = new double[capacity + Lanes.LOGICAL];
+        nuclear = new double[capacity + Lanes.LOGICAL];
     }
 
     /** Ionisation energies of elements 0 to {@code n - 1}, which may be a mixture of kinds. */
     public void ionisation(int[] process, int[] target, double[] recoilKeV, double[] ionKeV, int n) {
-        int nuclear = 0;
-        for (int i = 0; i < n; i++) {
-            nuclear += Recoil.isNuclear(process[i]) ? 1 : 0;
-        }
-        if (nuclear < n) {
+        int nuclei = Recoil.nuclei(process, nuclear, n);
+        if (nuclei < n) {
             electronIonisation(target, recoilKeV, ionKeV, n);
         }
-        if (nuclear == 0) {
+        if (nuclei == 0) {
             return;
         }
         quenching.factor(recoilKeV, target, factor, n);
-        if (nuclear == n) {
-            for (int i = 0; i < n; i++) {
-                ionKeV[i] = factor[i] * recoilKeV[i];
-            }
-            return;
-        }
+        // With a mark of exactly 0 or 1 this chooses one of the two; a conditional would not become vector code.
         for (int i = 0; i < n; i++) {
-            ionKeV[i] = Recoil.isNuclear(process[i]) ? factor[i] * recoilKeV[i] : ionKeV[i];
+            double ion = factor[i] * recoilKeV[i];
+            ionKeV[i] = Math.fma(nuclear[i], ion, (1 - nuclear[i]) * ionKeV[i]);
         }
     }
 

@@ -31,7 +31,7 @@ public record GammaMixture(double[] mean, double[] shape, double[] weight) imple
             logEnergy[i] = StrictMath.log(Math.max(energyKeV[i], Double.MIN_NORMAL));
         }
         int zero = atOrAbove(energyKeV, 0);
-        MathKernels math = MathKernels.of(SimdMode.best());
+        MathKernels math = MathKernels.of(SimdMode.SCALAR);
         for (int k = 0; k < mean.length; k++) {
             if (weight[k] == 0) {
                 continue;

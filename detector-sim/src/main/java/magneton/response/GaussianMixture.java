@@ -29,7 +29,7 @@ public record GaussianMixture(double[] mean, double[] sigma, double[] weight) im
         int n = energyKeV.length;
         double[] sum = new double[n];
         double[] power = new double[n + Lanes.LOGICAL];
-        MathKernels math = MathKernels.of(SimdMode.best());
+        MathKernels math = MathKernels.of(SimdMode.SCALAR);
         for (int k = 0; k < mean.length; k++) {
             if (weight[k] == 0) {
                 continue;

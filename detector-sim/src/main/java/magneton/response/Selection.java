@@ -3,7 +3,7 @@ package magneton.response;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
-import static magneton.simd.Lanes.DOUBLES;
+import static magneton.simd.Species.DOUBLES;
 
 import jdk.incubator.vector.DoubleVector;
 

@@ -13,6 +13,7 @@ import magneton.simd.SimdMode;
  */
 public final class GammaSampler {
     private final MathKernels math;
+    private final ElementLists lists;
     private final NormalSampler normals;
     private final LaneRandom normalLanes;
     private final LaneRandom uniformLanes;
@@ -22,11 +23,13 @@ public final class GammaSampler {
     private final double[] d;
     private final double[] v;
     private final double[] logV;
+    private final double[] sign;
     private final int[] pending;
     private final int[] positions;
 
     public GammaSampler(SimdMode mode, int capacity) {
         math = MathKernels.of(mode);
+        lists = ElementLists.of(mode);
         normals = new NormalSampler(mode, capacity);
         normalLanes = new LaneRandom(mode);
         uniformLanes = new LaneRandom(mode);
@@ -37,6 +40,7 @@ public final class GammaSampler {
         d = new double[length];
         v = new double[length];
         logV = new double[length];
+        sign = new double[length];
         pending = new int[length];
         positions = new int[length];
     }
@@ -78,14 +82,15 @@ public final class GammaSampler {
         }
         math.log(logU, logU, n);
         math.log(logV, logV, n);
-        int left = 0;
         for (int i = 0; i < n; i++) {
             double bound = Math.fma(d[i], 1 - v[i] + logV[i], 0.5 * z[i] * z[i]);
-            pending[left] = i;
-            left += logU[i] < bound & v[i] > 0 ? 0 : 1;
+            // Accepted where log u lies below the bound and v above 0; all else, equality included, has the sign bit.
+            sign[i] = -Math.max(logU[i] - bound, 0 - v[i]);
+        }
+        for (int i = 0; i < n; i++) {
             v[i] *= d[i];
         }
-        return left;
+        return lists.negative(sign, n, pending);
     }
 
     /** Another round for the elements in pending; returns how many are still without a deviate. */

@@ -8,9 +8,9 @@ import magneton.simd.SimdMode;
  * Random numbers addressed by position and round, for the few events of a chunk that need another draw: what an event
  * gets does not depend on which others need one.
  *
- * <p>Uniforms are words of the SplitMix64 sequence (Steele, Lea and Flood 2014, doi:10.1145/2714064) of a key, reached
- * directly by their number; normals come from them as in {@link magneton.random.NormalSampler}. One instance belongs to
- * one thread.
+ * <p>Uniforms are words of the SplitMix64 sequence (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195) of a key,
+ * reached directly by their number; normals come from them as in {@link magneton.random.NormalSampler}. One instance
+ * belongs to one thread.
  */
 public final class PositionalRandom {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;

@@ -37,7 +37,7 @@ final class LxeWorker extends ChunkedWorker {
     @Override
     protected void respond(EventBatch batch, boolean[] detected, int from, int n) {
         quanta.draw(process, target, recoilKeV, photons, electrons, from, n, CHUNK);
-        quanta.meanEnergy(process, recoilKeV, ionKeV, n);
+        quanta.meanEnergy(recoilKeV, ionKeV, n);
         readout.read(photons, electrons, from, n, CHUNK);
         double perS1 = workKeV / p.g1();
         double perS2 = workKeV / p.g2();
@@ -45,10 +45,11 @@ final class LxeWorker extends ChunkedWorker {
             observedKeV[i] = Math.fma(perS1, readout.s1[i], perS2 * readout.s2[i]);
         }
         acceptance.margins(observedKeV, margin, n, CHUNK);
-        double least = p.coincidence();
-        double s2Threshold = p.s2ThresholdPhd();
+        // Positive margins pass: hits are whole numbers, and nextDown makes the threshold itself pass.
+        double tooFew = p.coincidence() - 0.5;
+        double belowS2 = Math.nextDown(p.s2ThresholdPhd());
         for (int i = 0; i < n; i++) {
-            margin[i] = readout.hits[i] >= least & readout.rawS2[i] >= s2Threshold ? margin[i] : -1;
+            margin[i] = Math.min(margin[i], Math.min(readout.hits[i] - tooFew, readout.rawS2[i] - belowS2));
         }
         selection.select(observedKeV, ionKeV, margin, detected, from, n);
         int[] photonColumn = batch.ints(Lxe.N_PHOTONS);

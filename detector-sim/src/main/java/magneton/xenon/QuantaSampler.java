@@ -23,11 +23,7 @@ final class QuantaSampler {
     private static final double ROUND = 0x1.8p52;
 
     private final QuantaTables tables;
-    private final double ionFano;
-    private final double excitonFano;
-    private final double fanoBase;
-    private final double fanoGrowth;
-    private final double delta;
+    private final QuantaWidths widths;
 
     private final MathKernels math;
     private final NormalSampler normals;
@@ -37,26 +33,24 @@ final class QuantaSampler {
     private final LaneRandom skewLanes;
     private final BinomialSampler ionSampler;
 
-    private final double[] logEnergy;
+    /** 1 for nuclei, 0 for electrons. */
+    private final double[] nuclear;
+    private final double[] at;
     private final double[] z;
-    private final double[] second;
+    private final double[] excitonZ;
+    private final double[] skewZ;
     private final double[] quanta;
     private final double[] ionShare;
     private final double[] recombination;
     private final double[] omega;
     private final double[] trials;
     private final double[] ions;
+    /** Chunks whose normals for nuclei have not been drawn. */
+    private int undrawn;
 
     QuantaSampler(QuantaTables tables, NestModel model, SimdMode mode, int capacity) {
         this.tables = tables;
-        double[] w = model.widths();
-        double rho = model.densityGPerCm3();
-        ionFano = w[0];
-        excitonFano = w[1];
-        // A positive w6 is the Fano factor itself, a negative one its growth with the quanta and the field.
-        fanoBase = w[6] > 0 ? w[6] : 0.12707 - 0.029623 * rho - 0.0057042 * rho * rho + 0.0015957 * rho * rho * rho;
-        fanoGrowth = w[6] > 0 ? 0 : -w[6] * Math.sqrt(model.fieldVPerCm());
-        delta = w[5] / Math.sqrt(1 + w[5] * w[5]);
+        widths = QuantaWidths.of(model);
         math = MathKernels.of(mode);
         normals = new NormalSampler(mode, capacity);
         quantaLanes = new LaneRandom(mode);
@@ -65,9 +59,11 @@ final class QuantaSampler {
         skewLanes = new LaneRandom(mode);
         ionSampler = new BinomialSampler(mode, capacity);
         int length = capacity + 16;
-        logEnergy = new double[length];
+        nuclear = new double[length];
+        at = new double[length];
         z = new double[length];
-        second = new double[length];
+        excitonZ = new double[length];
+        skewZ = new double[length];
         quanta = new double[length];
         ionShare = new double[length];
         recombination = new double[length];
@@ -82,12 +78,14 @@ final class QuantaSampler {
         electronLanes.seed(seed, block, LxeStreams.ELECTRONS);
         skewLanes.seed(seed, block, LxeStreams.SKEW);
         ionSampler.seed(seed, block, LxeStreams.IONS);
+        undrawn = 0;
     }
 
     /** Mean energy in quanta times the mean energy per quantum of electrons: T of electrons, keVee of nuclei. */
-    void meanEnergy(int[] process, double[] recoilKeV, double[] ionKeV, int n) {
+    void meanEnergy(double[] recoilKeV, double[] ionKeV, int n) {
+        double workKeV = tables.workKeV();
         for (int i = 0; i < n; i++) {
-            ionKeV[i] = Recoil.isNuclear(process[i]) ? quanta[i] * tables.workKeV() : recoilKeV[i];
+            ionKeV[i] = Math.fma(nuclear[i], quanta[i] * workKeV, (1 - nuclear[i]) * recoilKeV[i]);
         }
     }
 
@@ -95,36 +93,61 @@ final class QuantaSampler {
     void draw(
             int[] process, int[] target, double[] recoilKeV, double[] photons, double[] electrons, int from, int n,
             int chunk) {
-        lookUp(process, target, recoilKeV, n);
+        int nuclei = Recoil.nuclei(process, nuclear, n);
+        lookUp(target, recoilKeV, nuclei, n);
         normals.fill(quantaLanes, z, chunk);
-        normals.fill(excitonLanes, second, chunk);
+        drawForNuclei(nuclei, chunk);
         for (int i = 0; i < n; i++) {
-            boolean nuclear = Recoil.isNuclear(process[i]);
-            double fano = Math.fma(fanoGrowth, Math.sqrt(quanta[i]), fanoBase);
-            trials[i] = nuclear ? 0 : rounded(Math.fma(Math.sqrt(fano * quanta[i]), z[i], quanta[i]));
+            double fano = widths.fano(quanta[i]);
+            trials[i] = (1 - nuclear[i]) * rounded(Math.fma(Math.sqrt(fano * quanta[i]), z[i], quanta[i]));
         }
         ionSampler.fill(trials, ionShare, ions, from, n, chunk);
-        for (int i = 0; i < n; i++) {
-            if (Recoil.isNuclear(process[i])) {
+        for (int i = 0; nuclei > 0 && i < n; i++) {
+            if (nuclear[i] > 0) {
                 double meanIons = quanta[i] * ionShare[i];
                 double meanExcitons = quanta[i] - meanIons;
-                ions[i] = rounded(Math.fma(Math.sqrt(ionFano * meanIons), z[i], meanIons));
-                trials[i] = ions[i] + rounded(Math.fma(Math.sqrt(excitonFano * meanExcitons), second[i], meanExcitons));
+                ions[i] = rounded(Math.fma(Math.sqrt(widths.ionFano() * meanIons), z[i], meanIons));
+                double spread = Math.sqrt(widths.excitonFano() * meanExcitons);
+                trials[i] = ions[i] + rounded(Math.fma(spread, excitonZ[i], meanExcitons));
             }
         }
-        recombine(process, photons, electrons, n, chunk);
+        normals.fill(electronLanes, z, chunk);
+        if (nuclei > 0) {
+            skew(n);
+        }
+        recombine(photons, electrons, n);
     }
 
-    private void lookUp(int[] process, int[] target, double[] recoilKeV, int n) {
-        for (int i = 0; i < n; i++) {
-            logEnergy[i] = Math.max(recoilKeV[i], Double.MIN_NORMAL);
+    /**
+     * Normals that only nuclei use, into {@link #excitonZ} and {@link #skewZ}. Without a nucleus in the chunk they are
+     * left for later: a chunk with one first draws those of the chunks before it, so that it gets its own.
+     */
+    private void drawForNuclei(int nuclei, int chunk) {
+        undrawn++;
+        if (nuclei == 0) {
+            return;
         }
-        math.log(logEnergy, logEnergy, n);
+        for (; undrawn > 0; undrawn--) {
+            normals.fill(excitonLanes, excitonZ, chunk);
+            normals.fill(skewLanes, skewZ, chunk);
+        }
+    }
+
+    private void lookUp(int[] target, double[] recoilKeV, int nuclei, int n) {
         for (int i = 0; i < n; i++) {
-            QuantaTable table = Recoil.isNuclear(process[i]) ? tables.nucleus(target[i]) : tables.electrons();
-            double at = QuantaTable.position(logEnergy[i]);
-            int knot = (int) at;
-            double fraction = at - knot;
+            at[i] = Math.max(recoilKeV[i], Double.MIN_NORMAL);
+        }
+        math.log(at, at, n);
+        for (int i = 0; i < n; i++) {
+            at[i] = QuantaTable.position(at[i]);
+        }
+        QuantaTable table = tables.electrons();
+        for (int i = 0; i < n; i++) {
+            if (nuclei > 0) {
+                table = nuclear[i] > 0 ? tables.nucleus(target[i]) : tables.electrons();
+            }
+            int knot = (int) at[i];
+            double fraction = at[i] - knot;
             quanta[i] = recoilKeV[i] * table.at(knot, fraction, 0);
             ionShare[i] = table.at(knot, fraction, 1);
             recombination[i] = table.at(knot, fraction, 2);
@@ -132,19 +155,24 @@ final class QuantaSampler {
         }
     }
 
-    private void recombine(int[] process, double[] photons, double[] electrons, int n, int chunk) {
-        normals.fill(electronLanes, z, chunk);
-        normals.fill(skewLanes, second, chunk);
+    /** Turns the deviates of nuclei into skew normal ones of mean 0 and variance 1. */
+    private void skew(int n) {
+        double delta = widths.delta();
         double skewShift = delta * Math.sqrt(2 / Math.PI);
         double skewWidth = 1 / Math.sqrt(1 - skewShift * skewShift);
         double rest = Math.sqrt(1 - delta * delta);
         for (int i = 0; i < n; i++) {
+            double skewed = skewWidth * (Math.fma(delta, Math.abs(skewZ[i]), rest * z[i]) - skewShift);
+            z[i] = Math.fma(nuclear[i], skewed, (1 - nuclear[i]) * z[i]);
+        }
+    }
+
+    private void recombine(double[] photons, double[] electrons, int n) {
+        for (int i = 0; i < n; i++) {
             double r = recombination[i];
             double fluctuation = omega[i] * ions[i];
             double sigma = Math.sqrt(Math.fma(fluctuation, fluctuation, r * (1 - r) * ions[i]));
-            double skewed = skewWidth * (Math.fma(delta, Math.abs(second[i]), rest * z[i]) - skewShift);
-            double deviate = Recoil.isNuclear(process[i]) ? skewed : z[i];
-            double escaped = rounded(Math.fma(sigma, deviate, (1 - r) * ions[i]));
+            double escaped = rounded(Math.fma(sigma, z[i], (1 - r) * ions[i]));
             electrons[i] = Math.min(escaped, ions[i]);
             photons[i] = trials[i] - electrons[i];
         }

@@ -57,6 +57,18 @@ public final class OutputFile implements AutoCloseable {
         return Files.exists(part);
     }
 
+    /** Makes the target the part file again, for a run that goes on; a part file already there is refused. */
+    public void takeBack() throws EventFileException {
+        if (hasPart()) {
+            throw new EventFileException(part, "stands beside a file of the same run; delete one of the two");
+        }
+        try {
+            Files.move(target, part, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw EventFileException.of(target, "cannot rename it to " + part.getFileName(), e);
+        }
+    }
+
     private void refuseExistingTarget() throws EventFileException {
         if (Files.isDirectory(target)) {
             throw new EventFileException(target, "is a directory");

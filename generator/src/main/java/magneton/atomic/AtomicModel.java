@@ -20,11 +20,12 @@ public sealed interface AtomicModel {
         /**
          * The responses of an element.
          *
+         * @param photons whether they are needed down to real photons, Q^2 = q^2 - T^2 = 0, where a charge scatters
          * @throws IllegalArgumentException if the model does not know the element
          */
-        BoundAtom atom(Element element);
+        BoundAtom atom(Element element, boolean photons);
 
-        /** Whether it has no more than the transverse vector response, so that it cannot describe weak scattering. */
+        /** Whether it has no more than the transverse vector response, so that it describes the exchange of photons alone. */
         default boolean transverseOnly() {
             return false;
         }

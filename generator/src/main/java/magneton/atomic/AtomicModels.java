@@ -17,7 +17,7 @@ public final class AtomicModels {
     public static final List<Kind> ALL = List.of(
             new Kind("free", "all electrons free and at rest", List.of()),
             new Kind("stepping", "electrons of a subshell answer as free ones above its binding energy", List.of("edges", "angle")),
-            new Kind("equivalent-photon", "reference mode: transverse response of real photons alone, for dipole moments",
+            new Kind("equivalent-photon", "reference mode: transverse response of real photons alone, for dipole moments and millicharges",
                     List.of()),
             new Kind("hydrogenic", "every subshell hydrogen-like, closed-form responses in (T, q)", List.of("edges")),
             new Kind("hartree-fock", "tabulated ab initio responses in (T, q) of every subshell", List.of()));

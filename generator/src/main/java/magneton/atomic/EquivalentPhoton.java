@@ -13,7 +13,8 @@ import magneton.target.Element;
 /**
  * Equivalent-photon approximation, a reference mode: the transverse response alone, frozen at its value for a real
  * photon, R_11+22(T, q) = T sigma_gamma(T) / (2 pi^2 alpha); the charge response, which is ten to a thousand times as
- * large for a magnetic moment, is left out (Voloshin, PRL 105 (2010) 201801; arXiv:1311.5294). It names no subshell.
+ * large for a magnetic moment, is left out (Voloshin, PRL 105 (2010) 201801; arXiv:1311.5294). For a millicharge
+ * transverse photons are most of the cross section near and below the edges (arXiv:1405.7168). It names no subshell.
  *
  * <p>Photoabsorption of Henke, Gullikson and Davis (10 eV to 30 keV, ADNDT 54 (1993) 181), above and for elements they
  * do not have here Kissel's RTAB tables to 100 keV; log-log between the points. Nothing outside these energies.
@@ -26,9 +27,11 @@ public final class EquivalentPhoton implements AtomicModel.Bound {
     private static final double BARN_CM2 = 1e-24;
     /** Momentum transfers up to here, MeV: neutrinos up to half of it. */
     private static final double HIGHEST_MOMENTUM_MEV = 2000;
+    /** From this ln(Q/T) on: below, a magnetic moment has 1e-4 of its cross section. */
+    private static final double LOWEST = -4;
     private static final double COLUMN = 0.4;
 
-    private final Map<String, BoundAtom> atoms = new ConcurrentHashMap<>();
+    private final Map<AtomKey, BoundAtom> atoms = new ConcurrentHashMap<>();
 
     /** Reads the photoabsorption of an element when it is asked for. */
     public EquivalentPhoton() {}
@@ -44,32 +47,36 @@ public final class EquivalentPhoton implements AtomicModel.Bound {
     }
 
     @Override
-    public BoundAtom atom(Element element) {
-        return atoms.computeIfAbsent(element.symbol(), EquivalentPhoton::load);
+    public BoundAtom atom(Element element, boolean photons) {
+        return atoms.computeIfAbsent(new AtomKey(element.symbol(), photons), key -> load(key.symbol(), photons));
     }
 
-    private static BoundAtom load(String symbol) {
+    private static BoundAtom load(String symbol, boolean photons) {
         double[][] absorption = absorption(symbol);
         double[] transfer = absorption[0];
         double[] response = absorption[1];
         List<ResponsePatch> patches = new ArrayList<>();
         for (int i = 1; i < transfer.length; i++) {
-            addColumns(patches, transfer[i - 1], transfer[i], response[i - 1], response[i]);
+            addColumns(patches, transfer[i - 1], transfer[i], response[i - 1], response[i], photons);
         }
         return new BoundAtom(List.of(new BoundAtom.Subshell(-1, transfer[0], patches, List.of())));
     }
 
-    /** Patches between two energies of the table, R a power of T between its values there, from q = T up. */
-    private static void addColumns(List<ResponsePatch> patches, double t0, double t1, double r0, double r1) {
+    /** Patches between two energies of the table, R a power of T between its values there. */
+    private static void addColumns(
+            List<ResponsePatch> patches, double t0, double t1, double r0, double r1, boolean photons) {
         double x0 = StrictMath.log(t0);
         double x1 = StrictMath.log(t1);
-        double bottom = 0.5 * x0;
-        int columns = (int) Math.ceil((StrictMath.log(HIGHEST_MOMENTUM_MEV) - x0) / COLUMN);
+        double bottom = 0.5 * x0 + LOWEST;
+        int columns = (int) Math.ceil((StrictMath.log(HIGHEST_MOMENTUM_MEV) - x0 - LOWEST) / COLUMN);
         double[][] nodes = new double[ResponsePatch.SIDE * ResponsePatch.SIDE][];
         for (int i = 0; i < ResponsePatch.SIDE; i++) {
             double[] row = new double[Response.COUNT];
             row[Response.TRANSVERSE] = r0 * StrictMath.pow(r1 / r0, ResponsePatch.node(0, 1, i));
             Arrays.fill(nodes, ResponsePatch.SIDE * i, ResponsePatch.SIDE * (i + 1), row);
+        }
+        if (photons) {
+            patches.add(new ResponsePatch(0, x0, x1, PatchMesh.lowestY(t1), bottom, nodes));
         }
         for (int j = 0; j < columns; j++) {
             patches.add(new ResponsePatch(0, x0, x1, bottom + j * COLUMN, bottom + (j + 1) * COLUMN, nodes));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import magneton.constant.Constants;
 import magneton.table.Table;
@@ -25,7 +26,7 @@ import magneton.target.Subshell;
 public final class HartreeFock implements AtomicModel.Bound {
     private static final double EV = 1e-6;
 
-    private final Map<String, BoundAtom> atoms = new ConcurrentHashMap<>();
+    private final Map<AtomKey, BoundAtom> atoms = new ConcurrentHashMap<>();
     private final Table summary;
 
     /** Reads the list of subshells; the responses of an element when it is asked for. */
@@ -38,24 +39,29 @@ public final class HartreeFock implements AtomicModel.Bound {
         return "hartree-fock";
     }
 
+    /** Whether this model describes an element. */
+    public static boolean has(Element element) {
+        return element.z() == 1 || ResponseTable.exists(element.symbol());
+    }
+
     @Override
-    public BoundAtom atom(Element element) {
+    public BoundAtom atom(Element element, boolean photons) {
         if (element.z() == 1) {
             Subshell only = element.subshells().get(0);
-            return new BoundAtom(List.of(Hydrogenic.subshell(0, 1, only.solidKeV() / Constants.KEV_PER_MEV)));
+            return new BoundAtom(List.of(Hydrogenic.subshell(0, 1, only.solidKeV() / Constants.KEV_PER_MEV, photons)));
         }
-        if (!ResponseTable.exists(element.symbol())) {
+        if (!has(element)) {
             throw new IllegalArgumentException("hartree-fock has no responses of " + element.symbol()
                     + ", tabulated are " + String.join(", ", symbols()) + " and H");
         }
-        return atoms.computeIfAbsent(element.symbol(), symbol -> load(element));
+        return atoms.computeIfAbsent(new AtomKey(element.symbol(), photons), key -> load(element, photons));
     }
 
     private List<String> symbols() {
         return List.of(summary.text("element")).stream().distinct().toList();
     }
 
-    private BoundAtom load(Element element) {
+    private BoundAtom load(Element element, boolean photons) {
         Map<String, ResponseTable.Rows> tables = ResponseTable.load(element.symbol());
         String[] symbol = summary.text("element");
         String[] orbital = summary.text("subshell");
@@ -63,15 +69,13 @@ public final class HartreeFock implements AtomicModel.Bound {
         double[] binding = summary.numbers("binding_eV");
         double[] from = summary.numbers("valid_from_eV");
         double[] to = summary.numbers("valid_to_eV");
-        List<BoundAtom.Subshell> subshells = new ArrayList<>();
-        for (int i = 0; i < symbol.length; i++) {
-            if (symbol[i].equals(element.symbol())) {
-                TabulatedResponse response = new TabulatedResponse(tables.get(orbital[i]).above(binding[i]), binding[i] * EV);
-                subshells.add(subshell(response, shellOf(element, orbital[i]), electrons[i], binding[i] * EV,
-                        from[i] * EV, to[i] * EV));
-            }
-        }
-        return new BoundAtom(subshells);
+        // Subshells do not depend on each other: their patches are laid side by side, in order.
+        return new BoundAtom(IntStream.range(0, symbol.length).parallel()
+                .filter(i -> symbol[i].equals(element.symbol()))
+                .mapToObj(i -> subshell(new TabulatedResponse(tables.get(orbital[i]).above(binding[i]), binding[i] * EV),
+                        shellOf(element, orbital[i]), electrons[i], binding[i] * EV, from[i] * EV, to[i] * EV,
+                        photons))
+                .toList());
     }
 
     private static int shellOf(Element element, String orbital) {
@@ -85,15 +89,16 @@ public final class HartreeFock implements AtomicModel.Bound {
     }
 
     private static BoundAtom.Subshell subshell(
-            TabulatedResponse response, int shell, double electrons, double binding, double validFrom, double validTo) {
+            TabulatedResponse response, int shell, double electrons, double binding, double validFrom, double validTo,
+            boolean photons) {
         double from = Math.max(response.firstRow(), validFrom);
         double edge = Math.clamp(response.edgeRangeEnd(), from, validTo);
         List<ResponsePatch> patches = new ArrayList<>();
         if (edge > from) {
-            patches.addAll(PatchMesh.of(response, binding, from, edge, PatchMesh.USUAL));
+            patches.addAll(PatchMesh.of(response, binding, from, edge, PatchMesh.USUAL, photons));
         }
         if (validTo > edge) {
-            patches.addAll(PatchMesh.of(response, 0, edge, validTo, PatchMesh.USUAL));
+            patches.addAll(PatchMesh.of(response, 0, edge, validTo, PatchMesh.USUAL, photons));
         }
         List<BoundAtom.FreeWindow> windows = new ArrayList<>();
         if (from > binding) {

@@ -11,8 +11,9 @@ import magneton.simd.SimdMode;
 /**
  * Lays patches over a response: halves them until bilinear functions are good enough everywhere.
  *
- * <p>Measured are two integrands over y, the one of a magnetic moment (charge and transverse response) and the one of
- * the weak current (q^2 times as large): what a bilinear function misses at a Gauss point of a patch, times the height
+ * <p>Measured are integrands over y: the one of a magnetic moment (charge and transverse response), the one of the weak
+ * current (q^2 times as large) and, if responses are needed down to real photons, the one of a charge (charge response
+ * over q^2, transverse response over Q^2): what a bilinear function misses at a Gauss point of a patch, times the height
  * of the patch in y, may be a tolerance times the row's integral. Integrals of patches are kept by construction.
  */
 final class PatchMesh {
@@ -33,6 +34,10 @@ final class PatchMesh {
     private static final double SCAN = 0.05;
     /** How far in y beyond the ridge of free electrons responses are looked at. */
     private static final double BEYOND_RIDGE = 3;
+    /** ln(Q/T) from which responses are looked at; below, they are those of real photons. */
+    private static final double PHOTON = -5;
+    /** Below this Q, MeV, nothing is needed: a thirtieth of the smallest photon mass. */
+    private static final double LOWEST_Q = 3e-11;
     private static final double RIDGE = 0.5 * StrictMath.log(2 * Constants.ELECTRON_MASS_MEV);
     private static final int SIDE = ResponsePatch.SIDE;
 
@@ -43,15 +48,20 @@ final class PatchMesh {
     private final List<ResponsePatch> patches = new ArrayList<>();
     private final double x0;
     private final double x1;
-    private final double[][] rowIntegrals = new double[2][ROWS];
+    private final int integrands;
+    private final double[][] rowIntegrals;
     private double y0 = Double.POSITIVE_INFINITY;
     private double y1 = Double.NEGATIVE_INFINITY;
 
     private final double[] y = new double[SIDE + Lanes.LOGICAL];
-    private final double[] q = new double[SIDE + Lanes.LOGICAL];
+    private final double[] places = new double[SIDE + Lanes.LOGICAL];
+    private final double[] squares = new double[SIDE + Lanes.LOGICAL];
     private final double[][] row = new double[Response.COUNT][SIDE + Lanes.LOGICAL];
 
-    private PatchMesh(Response response, double offset, double fromMeV, double toMeV, double tolerance) {
+    private PatchMesh(
+            Response response, double offset, double fromMeV, double toMeV, double tolerance, boolean photons) {
+        this.integrands = photons ? 3 : 2;
+        this.rowIntegrals = new double[integrands][ROWS];
         this.tolerance = tolerance;
         this.response = response;
         this.offset = offset;
@@ -59,10 +69,10 @@ final class PatchMesh {
         this.x1 = StrictMath.log(toMeV - offset);
     }
 
-    /** Patches over [from, to] (MeV); offset 0 or the binding energy. */
+    /** Patches over [from, to] (MeV); offset 0 or the binding energy; down to real photons or not. */
     static List<ResponsePatch> of(
-            Response response, double offset, double fromMeV, double toMeV, double tolerance) {
-        PatchMesh mesh = new PatchMesh(response, offset, fromMeV, toMeV, tolerance);
+            Response response, double offset, double fromMeV, double toMeV, double tolerance, boolean photons) {
+        PatchMesh mesh = new PatchMesh(response, offset, fromMeV, toMeV, tolerance, photons);
         mesh.scanRows();
         int nx = (int) Math.ceil((mesh.x1 - mesh.x0) / FIRST_X);
         int ny = (int) Math.ceil((mesh.y1 - mesh.y0) / FIRST_Y);
@@ -71,8 +81,17 @@ final class PatchMesh {
                 mesh.divide(between(mesh.x0, mesh.x1, i, nx), between(mesh.x0, mesh.x1, i + 1, nx),
                         between(mesh.y0, mesh.y1, j, ny), between(mesh.y0, mesh.y1, j + 1, ny));
             }
+            if (photons) {
+                // one column is enough for what no longer changes with y
+                mesh.divide(between(mesh.x0, mesh.x1, i, nx), between(mesh.x0, mesh.x1, i + 1, nx), lowestY(toMeV), mesh.y0);
+            }
         }
         return mesh.patches;
+    }
+
+    /** y of the smallest Q at T and below, MeV. */
+    static double lowestY(double transferMeV) {
+        return StrictMath.log(LOWEST_Q) - 0.5 * StrictMath.log(transferMeV);
     }
 
     private static double between(double a, double b, int i, int n) {
@@ -87,24 +106,40 @@ final class PatchMesh {
     private void scanRows() {
         for (int i = 0; i < ROWS; i++) {
             double t = transfer(between(x0, x1, i, ROWS - 1));
-            double bottom = 0.5 * StrictMath.log(t);
+            double bottom = 0.5 * StrictMath.log(t) + PHOTON;
             int n = (int) Math.ceil((RIDGE + BEYOND_RIDGE - bottom) / SCAN);
-            double[] places = new double[n + Lanes.LOGICAL];
+            double[] points = new double[n + Lanes.LOGICAL];
             for (int j = 0; j < n; j++) {
-                places[j] = bottom + (j + 0.5) * SCAN;
+                points[j] = bottom + (j + 0.5) * SCAN;
             }
             double[][] values = new double[Response.COUNT][n + Lanes.LOGICAL];
-            response.along(t, places, n, Response.VECTOR, values);
-            double[] momentum = new double[n + Lanes.LOGICAL];
-            math.exp(places, momentum, n);
-            for (int k = 0; k < 2; k++) {
+            double[] momenta = new double[n + Lanes.LOGICAL];
+            double[] squares = new double[n + Lanes.LOGICAL];
+            momenta(t, points, n, momenta, squares);
+            response.along(t, momenta, n, Response.VECTOR, values);
+            for (int k = 0; k < integrands; k++) {
                 double[] cumulative = new double[n + 1];
                 for (int j = 0; j < n; j++) {
-                    cumulative[j + 1] = cumulative[j] + SCAN * integrand(k, t, momentum[j], values, j);
+                    cumulative[j + 1] = cumulative[j] + SCAN * integrand(k, t, squares[j], values, j);
                 }
                 rowIntegrals[k][i] = cumulative[n];
                 extend(cumulative, bottom);
             }
+        }
+    }
+
+    /** ln(q / sqrt(T)) and q^2 / T at y = ln(Q / sqrt(T)). */
+    private void momenta(double t, double[] y, int n, double[] logs, double[] squares) {
+        for (int i = 0; i < n; i++) {
+            squares[i] = 2 * y[i];
+        }
+        math.exp(squares, squares, n);
+        for (int i = 0; i < n; i++) {
+            squares[i] += t;
+        }
+        math.log(squares, logs, n);
+        for (int i = 0; i < n; i++) {
+            logs[i] *= 0.5;
         }
     }
 
@@ -122,12 +157,20 @@ final class PatchMesh {
         y1 = Math.max(y1, bottom + high * SCAN);
     }
 
-    /** d/dx d/dy of the effective electrons (k = 0) and of the weak cross section at high energy (k = 1), scaled. */
-    private double integrand(int k, double t, double qOverRootT, double[][] values, int j) {
-        double q2 = qOverRootT * qOverRootT * t;
-        return (t - offset) * (k == 0
-                ? (1 - t * t / q2) * values[Response.CHARGE][j] + 0.5 * values[Response.TRANSVERSE][j]
-                : q2 * values[Response.CHARGE][j]);
+    /**
+     * d/dx d/dy of the effective electrons (k = 0), of the weak cross section (1) and of that of a charge (2) at high
+     * energy, scaled; with dq/q = (Q^2/q^2) dy.
+     */
+    private double integrand(int k, double t, double squareOverT, double[][] values, int j) {
+        double q2 = t * squareOverT;
+        double s = 1 - t / squareOverT;
+        double charge = values[Response.CHARGE][j];
+        double transverse = values[Response.TRANSVERSE][j];
+        return (t - offset) * switch (k) {
+            case 0 -> s * (s * charge + 0.5 * transverse);
+            case 1 -> s * q2 * charge;
+            default -> (s * charge + 0.5 * transverse) / q2;
+        };
     }
 
     private void divide(double a, double b, double c, double d) {
@@ -135,7 +178,7 @@ final class PatchMesh {
         double worst = 0;
         double alongX = 0;
         double alongY = 0;
-        for (int k = 0; k < 2; k++) {
+        for (int k = 0; k < integrands; k++) {
             double integral = rowIntegral(k, 0.5 * (a + b));
             double[] corners = ResponsePatch.bilinear(f[k]);
             for (int i = 0; i < SIDE; i++) {
@@ -160,22 +203,28 @@ final class PatchMesh {
         }
     }
 
-    /** Both integrands at the Gauss points. */
+    /** The integrands at the Gauss points. */
     private double[][] integrands(double a, double b, double c, double d) {
-        double[][] f = new double[2][SIDE * SIDE];
-        for (int j = 0; j < SIDE; j++) {
-            y[j] = ResponsePatch.node(c, d, j);
-        }
-        math.exp(y, q, SIDE);
+        double[][] f = new double[integrands][SIDE * SIDE];
         for (int i = 0; i < SIDE; i++) {
             double t = transfer(ResponsePatch.node(a, b, i));
-            response.along(t, y, SIDE, Response.VECTOR, row);
+            respond(t, c, d, Response.VECTOR);
             for (int j = 0; j < SIDE; j++) {
-                f[0][SIDE * i + j] = integrand(0, t, q[j], row, j);
-                f[1][SIDE * i + j] = integrand(1, t, q[j], row, j);
+                for (int k = 0; k < integrands; k++) {
+                    f[k][SIDE * i + j] = integrand(k, t, squares[j], row, j);
+                }
             }
         }
         return f;
+    }
+
+    /** Responses at the Gauss points of one T into {@link #row}. */
+    private void respond(double t, double c, double d, int components) {
+        for (int j = 0; j < SIDE; j++) {
+            y[j] = ResponsePatch.node(c, d, j);
+        }
+        momenta(t, y, SIDE, places, squares);
+        response.along(t, places, SIDE, components, row);
     }
 
     private double rowIntegral(int k, double x) {
@@ -187,11 +236,8 @@ final class PatchMesh {
 
     private ResponsePatch patch(double a, double b, double c, double d) {
         double[][] nodes = new double[SIDE * SIDE][Response.COUNT];
-        for (int j = 0; j < SIDE; j++) {
-            y[j] = ResponsePatch.node(c, d, j);
-        }
         for (int i = 0; i < SIDE; i++) {
-            response.along(transfer(ResponsePatch.node(a, b, i)), y, SIDE, Response.COUNT, row);
+            respond(transfer(ResponsePatch.node(a, b, i)), c, d, Response.COUNT);
             for (int j = 0; j < SIDE; j++) {
                 for (int k = 0; k < Response.COUNT; k++) {
                     nodes[SIDE * i + j][k] = row[k][j];

@@ -2,7 +2,7 @@ package magneton.atomic;
 
 /**
  * Ionisation response of the electrons of one subshell (all of them together) to a neutrino's current, as a function of
- * energy transfer T and momentum transfer q: the components R_ab of C.-P. Liu et al. (arXiv:1311.5294).
+ * energy transfer T and momentum transfer q: the components R_ab of J.-W. Chen et al. (arXiv:1311.5294).
  *
  * <p>The vector current is conserved, so its longitudinal and cross terms follow from the charge response:
  * R_33 = (T/q)^2 R_00, and the cross term is -(T/q) R_00.

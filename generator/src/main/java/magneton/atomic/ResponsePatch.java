@@ -1,7 +1,9 @@
 package magneton.atomic;
 
 /**
- * A rectangle in (x, y), x = ln(T - offset), y = ln(q / sqrt(T)), MeV, with the response at its 3 x 3 Gauss points.
+ * A rectangle in (x, y), x = ln(T - offset), y = ln(Q / sqrt(T)), Q^2 = q^2 - T^2, MeV, with the response at its 3 x 3 Gauss points.
+ *
+ * <p>The Bethe ridge of free electrons, Q^2 = 2 m_e T, has one y at all T.
  *
  * <p>Patches are laid so finely that what is sampled and integrated may be bilinear on them: the projection of density
  * at the Gauss points onto 1, x, y, xy, which keeps the integral of the patch.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import magneton.atomic.AtomicModel;
+import magneton.process.BoundLaw;
 import magneton.process.Process;
 import magneton.process.TwoBodyLaw;
 import magneton.source.ArrivalTime;
@@ -101,12 +102,16 @@ public record Channel(
         switch (atomicModel) {
             case AtomicModel.Stepped stepped -> steps = stepped.steps(element);
             case AtomicModel.Bound bound -> {
-                boolean electromagnetic = process.code() < 0;
-                if (bound.transverseOnly() && !electromagnetic) {
-                    throw new IllegalArgumentException(bound.name() + " describes scattering through a "
-                            + "dipole moment, not " + process.name() + "; choose hartree-fock or stepping");
+                BoundLaw law = process.boundLaw(beam.flavour);
+                boolean charged = law.photonMassMeV() > 0;
+                if (bound.transverseOnly()) {
+                    if (process.code() > 0 && !charged) {
+                        throw new IllegalArgumentException(bound.name() + " describes scattering through a dipole moment or a "
+                                + "millicharge, not " + process.name() + "; choose hartree-fock or stepping");
+                    }
+                    law = law.photonExchange();
                 }
-                ionisation = new Ionisation(process.boundLaw(beam.flavour), bound.atom(element));
+                ionisation = new Ionisation(law, bound.atom(element, charged));
             }
         }
         return new Channel(process, beam.flavour, beam.arrival, beam.spectra, process.law(beam.flavour, null), element,

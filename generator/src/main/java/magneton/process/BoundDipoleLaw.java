@@ -5,7 +5,7 @@ import magneton.constant.Constants;
 
 /**
  * Scattering on bound electrons through a magnetic or transition dipole moment to a final state of mass m. For m = 0
- * (C.-P. Liu et al., arXiv:1311.5294)
+ * (J.-W. Chen et al., arXiv:1311.5294)
  *
  * <pre>d2(sigma)/dT dq = pi alpha^2/m_e^2 (mu/mu_B)^2 (q / 2E^2) { (2E - T)^2 (Q^2/q^4) R_00
  *     + [4E(E - T) - Q^2] / (2q^2) R_11+22 }</pre>
@@ -25,11 +25,11 @@ record BoundDipoleLaw(double scale, double finalMassMeV) implements BoundLaw {
     }
 
     @Override
-    public void coefficients(double t, double q, double[] r, double[] a) {
+    public void coefficients(double t, double square, double[] r, double[] a) {
         double charge = r[Response.CHARGE];
         double transverse = r[Response.TRANSVERSE];
-        double q2 = q * q;
-        double square = q2 - t * t;
+        double q2 = square + t * t;
+        double q = Math.sqrt(q2);
         double m2 = finalMassMeV * finalMassMeV;
         // X / Q^2 and X^2 / Q^2, which are 1 and Q^2 without mass whatever the sign of Q^2
         double ratio = m2 == 0 ? 1 : (square + m2) / square;

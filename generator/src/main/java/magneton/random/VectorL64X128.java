@@ -5,7 +5,7 @@ import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.OR;
 import static jdk.incubator.vector.VectorOperators.ROL;
 import static jdk.incubator.vector.VectorOperators.XOR;
-import static magneton.simd.Lanes.LONGS;
+import static magneton.simd.Species.LONGS;
 
 import jdk.incubator.vector.LongVector;
 

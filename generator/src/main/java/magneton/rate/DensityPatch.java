@@ -5,18 +5,18 @@ import magneton.constant.Constants;
 /**
  * A rectangle in (x, y) with the density of events of bound electrons on it:
  *
- * <pre>density(x, y, E) = phi(E) [d_0 + d_1/E + d_2/E^2],   E &gt;= minEnergy(T, q),  q &gt; T</pre>
+ * <pre>density(x, y, E) = phi(E) [d_0 + d_1/E + d_2/E^2],   E &gt;= minEnergy(T, Q^2),  Q^2 = q^2 - T^2 &gt; 0</pre>
  *
- * <p>with each d_k bilinear between the corners, x = ln(T - offset), y = ln(q / sqrt(T)); MeV. Electrons that count as
- * free have no y: their q follows from T, and the patch has height one.
+ * <p>with each d_k bilinear between the corners, x = ln(T - offset), y = ln(Q / sqrt(T)); MeV. Electrons that count as
+ * free have one y, as Q^2 = 2 m_e T, and the patch has height one.
  *
  * @param shell subshell, index in the element's table
- * @param free whether q is that of a free electron at rest
+ * @param free whether Q is that of a free electron at rest
  * @param d three rows of the values at (x0, y0), (x1, y0), (x0, y1), (x1, y1)
  */
 public record DensityPatch(
         int shell, boolean free, double offset, double x0, double x1, double y0, double y1, double[][] d) {
-    /** y of free electrons: q^2 = T (T + 2 m_e). */
+    /** y of free electrons. */
     private static final double RIDGE = 0.5 * StrictMath.log(2 * Constants.ELECTRON_MASS_MEV);
 
     /** A patch of free electrons with densities at its two ends. */
@@ -33,11 +33,9 @@ public record DensityPatch(
         return offset + StrictMath.exp(x);
     }
 
-    /** q at (T, y), MeV. */
-    public double momentum(double transfer, double y) {
-        return free
-                ? Math.sqrt(transfer * (transfer + 2 * Constants.ELECTRON_MASS_MEV))
-                : StrictMath.exp(y) * Math.sqrt(transfer);
+    /** Q^2 at (T, y), MeV^2. */
+    public double square(double transfer, double y) {
+        return transfer * StrictMath.exp(2 * y);
     }
 
     /** Extent in y, one for free electrons. */
@@ -64,28 +62,26 @@ public record DensityPatch(
         return new DensityPatch(shell, free, offset, xa, xb, ya, yb, cut);
     }
 
-    /** Lowest neutrino energy at (T, q), q above T, for a final mass m: (q + T)/2 + m^2 / (2 (q - T)). */
-    public static double minEnergy(double transfer, double momentum, double finalMass) {
-        double massTerm = finalMass == 0 ? 0 : finalMass * finalMass / (2 * (momentum - transfer));
-        return 0.5 * (momentum + transfer) + massTerm;
+    /** Lowest neutrino energy at T and Q^2 for a final mass m: (q + T)/2 (1 + m^2/Q^2). */
+    public static double minEnergy(double transfer, double square, double finalMass) {
+        double least = 0.5 * (Math.sqrt(transfer * transfer + square) + transfer);
+        return finalMass == 0 ? least : least * (1 + finalMass * finalMass / square);
     }
 
-    /** A lower bound of the neutrino energy on the patch; infinite if q is nowhere above T. */
+    /** A lower bound of the neutrino energy on the patch. */
     public double lowestEnergy(double finalMass) {
         double t0 = transfer(x0);
-        double t1 = transfer(x1);
-        double q0 = momentum(t0, y0);
-        double q1 = momentum(t1, y1);
         if (finalMass == 0) {
-            return 0.5 * (Math.max(q0, t0) + t0);
-        }
-        double near = Math.max(q0 - t1, 0);
-        double far = q1 - t0;
-        if (!(far > 0)) {
-            return Double.POSITIVE_INFINITY;
+            return minEnergy(t0, square(t0, y0), 0);
         }
         // T + (q - T)/2 + m^2 / (2 (q - T)) is lowest at q - T = m
-        double gap = Math.min(Math.max(finalMass, near), far);
+        double gap = Math.clamp(finalMass, gap(t0, y0), gap(transfer(x1), y1));
         return t0 + 0.5 * gap + finalMass * finalMass / (2 * gap);
+    }
+
+    /** q - T, which rises with both. */
+    private double gap(double transfer, double y) {
+        double square = square(transfer, y);
+        return square / (Math.sqrt(transfer * transfer + square) + transfer);
     }
 }

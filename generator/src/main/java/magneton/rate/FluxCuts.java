@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import magneton.source.Spectrum;
 
 /**
- * The energies at which a flux jumps (lines, steps, ends above zero), as curves minEnergy(T, q) = E across patches:
+ * The energies at which a flux jumps (lines, steps, ends above zero), as curves minEnergy(T, Q^2) = E across patches:
  * where integrals over a patch must be divided to stay accurate.
  */
 final class FluxCuts {
@@ -39,27 +39,25 @@ final class FluxCuts {
         }
     }
 
-    /** Ends and divisions in y at T, from q = T up. */
+    /** Ends and divisions in y at T. */
     double[] alongY(DensityPatch patch, double t) {
         double logT = StrictMath.log(t);
-        double low = Math.max(patch.y0(), 0.5 * logT);
-        if (!(patch.y1() > low)) {
-            return new double[0];
-        }
-        double rootT = Math.sqrt(t);
-        double first = StrictMath.exp(low) * rootT;
-        double last = StrictMath.exp(patch.y1()) * rootT;
-        double[] edges = {low, patch.y1()};
+        double first = patch.square(t, patch.y0());
+        double last = patch.square(t, patch.y1());
+        double[] edges = {patch.y0(), patch.y1()};
+        double m2 = finalMass * finalMass;
         for (double energy : energies) {
             double out = energy - t;
             if (out >= finalMass) {
-                // the two roots of minEnergy(T, q) = E; without mass the lower one is q = T
+                // the two roots of minEnergy(T, Q^2) = E; without mass the lower one is 0
                 double p = Math.sqrt((out - finalMass) * (out + finalMass));
-                if (energy + p > first && energy + p < last) {
-                    edges = with(edges, StrictMath.log(energy + p) - 0.5 * logT);
+                double upper = 2 * energy * (out + p) - m2;
+                double lower = m2 * (2 * energy - out - p) / (out + p);
+                if (upper > first && upper < last) {
+                    edges = with(edges, 0.5 * (StrictMath.log(upper) - logT));
                 }
-                if (finalMass > 0 && energy - p > first && energy - p < last) {
-                    edges = with(edges, StrictMath.log(energy - p) - 0.5 * logT);
+                if (lower > first && lower < last) {
+                    edges = with(edges, 0.5 * (StrictMath.log(lower) - logT));
                 }
             }
         }
@@ -73,17 +71,13 @@ final class FluxCuts {
         return more;
     }
 
-    /** Ends and divisions in x: where a cut, or q = T, enters or leaves through an edge of the patch. */
+    /** Ends and divisions in x: where a cut enters or leaves through an edge of the patch. */
     double[] alongX(DensityPatch patch, double low, double high) {
         double t0 = patch.transfer(low);
         double t1 = patch.transfer(high);
         TreeSet<Double> edges = new TreeSet<>(List.of(low, high));
         double[] sides = patch.free() ? new double[] {patch.y0()} : new double[] {patch.y0(), patch.y1()};
         for (double y : sides) {
-            double touch = StrictMath.exp(2 * y);
-            if (!patch.free() && touch > t0 && touch < t1) {
-                edges.add(StrictMath.log(touch - patch.offset()));
-            }
             double e0 = energy(patch, t0, y);
             double e1 = energy(patch, t1, y);
             for (double cut : energies) {
@@ -96,8 +90,7 @@ final class FluxCuts {
     }
 
     private double energy(DensityPatch patch, double t, double y) {
-        double q = patch.momentum(t, y);
-        return q > t ? DensityPatch.minEnergy(t, q, finalMass) : Double.MAX_VALUE;
+        return DensityPatch.minEnergy(t, patch.square(t, y), finalMass);
     }
 
     private double crossing(DensityPatch patch, double from, double to, double y, double cut) {

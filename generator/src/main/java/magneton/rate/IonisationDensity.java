@@ -125,7 +125,7 @@ public final class IonisationDensity implements RecoilDensity {
     /** The density at T, fraction s of the patch along x, over y and E; per x. */
     private double alongY(DensityPatch patch, double t, double s, double[] work) {
         if (patch.free()) {
-            return overEnergy(patch, t, patch.momentum(t, patch.y0()), s, 0, work);
+            return overEnergy(patch, t, patch.square(t, patch.y0()), s, 0, work);
         }
         double[] edges = cuts.alongY(patch, t);
         double sum = 0;
@@ -136,7 +136,7 @@ public final class IonisationDensity implements RecoilDensity {
                 for (int g = 0; g < NODE.length; g++) {
                     double y = edges[i - 1] + (j + NODE[g]) * width;
                     double fraction = (y - patch.y0()) / (patch.y1() - patch.y0());
-                    sum += 0.5 * width * overEnergy(patch, t, patch.momentum(t, y), s, fraction, work);
+                    sum += 0.5 * width * overEnergy(patch, t, patch.square(t, y), s, fraction, work);
                 }
             }
         }
@@ -144,11 +144,8 @@ public final class IonisationDensity implements RecoilDensity {
     }
 
     /** The density at a point integrated over the flux above the lowest energy. */
-    private double overEnergy(DensityPatch patch, double t, double q, double s, double fraction, double[] work) {
-        if (!(q > t)) {
-            return 0;
-        }
-        moments.above(DensityPatch.minEnergy(t, q, finalMass), work);
+    private double overEnergy(DensityPatch patch, double t, double square, double s, double fraction, double[] work) {
+        moments.above(DensityPatch.minEnergy(t, square, finalMass), work);
         return patch.at(0, s, fraction) * work[0] + patch.at(1, s, fraction) * work[1]
                 + patch.at(2, s, fraction) * work[2];
     }

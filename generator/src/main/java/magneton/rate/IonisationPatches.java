@@ -23,6 +23,10 @@ final class IonisationPatches {
      */
     private static final double LAW_TOLERANCE = 3e-6;
     private static final double SMALLEST = 2e-3;
+    /** Where a photon mass ends a cross section that rises towards real photons, patches are this high in y at most. */
+    private static final double PHOTON_STEP = 0.5;
+    /** Of the photon mass: a law that it ends has 1e-6 of its cross section at smaller Q. */
+    private static final double LEAST_Q = 0.03;
 
     private final Channel channel;
     private final BoundLaw law;
@@ -89,7 +93,25 @@ final class IonisationPatches {
         if (!(whole.lowestEnergy(finalMass) < maxEnergy)) {
             return;
         }
-        divide(whole, patch, Math.max(low, patch.x0()), Math.min(high, patch.x1()));
+        if (law.photonMassMeV() > 0) {
+            steps(whole, patch, Math.max(low, patch.x0()), Math.min(high, patch.x1()));
+        } else {
+            divide(whole, patch, Math.max(low, patch.x0()), Math.min(high, patch.x1()));
+        }
+    }
+
+    /** The patch in steps of y, down to what the photon mass leaves. */
+    private void steps(DensityPatch whole, ResponsePatch patch, double low, double high) {
+        double leastY = StrictMath.log(LEAST_Q * law.photonMassMeV()) - 0.5 * StrictMath.log(whole.transfer(whole.x1()));
+        int n = (int) Math.ceil((whole.y1() - whole.y0()) / PHOTON_STEP);
+        double step = (whole.y1() - whole.y0()) / n;
+        for (int i = 0; i < n; i++) {
+            double y1 = i == n - 1 ? whole.y1() : whole.y0() + (i + 1) * step;
+            if (y1 > leastY) {
+                divide(new DensityPatch(whole.shell(), false, whole.offset(), whole.x0(), whole.x1(),
+                        whole.y0() + i * step, y1, new double[3][4]), patch, low, high);
+            }
+        }
     }
 
     /** Fills in the density; halves where the law bends too much. */
@@ -145,14 +167,15 @@ final class IonisationPatches {
     /** Writes the density per x and y to {@link #a}. */
     private void coefficients(DensityPatch part, double[] response, double x, double y) {
         double t = part.transfer(x);
-        double q = part.momentum(t, y);
+        double square = part.square(t, y);
         if (finalMass > 0) {
-            // Closer to T no neutrino of this flux gets; a pole at q = T must not spoil the projection.
+            // Closer to real photons no neutrino of this flux gets; a pole there must not spoil the projection.
             double energy = Math.max(maxEnergy - t, finalMass);
-            q = Math.max(q, t + energy - Math.sqrt((energy - finalMass) * (energy + finalMass)));
+            double gap = finalMass * finalMass / (energy + Math.sqrt((energy - finalMass) * (energy + finalMass)));
+            square = Math.max(square, gap * (2 * t + gap));
         }
-        law.coefficients(t, q, response, a);
-        double jacobian = (t - part.offset()) * q;
+        law.coefficients(t, square, response, a);
+        double jacobian = (t - part.offset()) * square / Math.sqrt(t * t + square);
         for (int k = 0; k < 3; k++) {
             a[k] *= jacobian;
         }

@@ -62,7 +62,7 @@ public final class BlockSampler {
      */
     public void fill(EventBatch batch, long seed, long block, int events) {
         boolean mixed = labels.mixed();
-        Columns slots = Columns.of(batch, pieceOrder.momentum());
+        Columns slots = Columns.of(batch, pieceOrder.square());
         Columns columns = mixed ? pieceOrder : slots;
         sample(seed, block, columns);
         for (int k = 0; k < sampler.pieces.size(); k++) {

@@ -111,11 +111,8 @@ final class BoundCellBuilder {
         /** Density at the middle of the cell over all energies: an estimate of its mean, good enough to rank cells. */
         private double middleDensity() {
             double t = patch.transfer(0.5 * (patch.x0() + patch.x1()));
-            double q = patch.momentum(t, 0.5 * (patch.y0() + patch.y1()));
-            if (!(q > t)) {
-                return 0;
-            }
-            moments.above(DensityPatch.minEnergy(t, q, piece.finalMass()), work);
+            double square = patch.square(t, 0.5 * (patch.y0() + patch.y1()));
+            moments.above(DensityPatch.minEnergy(t, square, piece.finalMass()), work);
             double sum = 0;
             for (int k = 0; k < 3; k++) {
                 sum += patch.at(k, 0.5, 0.5) * work[k];
@@ -145,9 +142,8 @@ final class BoundCellBuilder {
             packed[at + BoundCellTable.X] = patch.x0();
             packed[at + BoundCellTable.X_WIDTH] = patch.x1() - patch.x0();
             packed[at + BoundCellTable.TWICE_Y] = 2 * patch.y0();
-            packed[at + BoundCellTable.TWICE_Y_WIDTH] = 2 * (patch.y1() - patch.y0());
+            packed[at + BoundCellTable.TWICE_Y_WIDTH] = patch.free() ? 0 : 2 * (patch.y1() - patch.y0());
             packed[at + BoundCellTable.OFFSET] = patch.offset();
-            packed[at + BoundCellTable.FREE] = patch.free() ? 1 : 0;
             packed[at + BoundCellTable.FLUX] = mass;
             double scale = area * mass / normalisation;
             for (int k = 0; k < 3; k++) {

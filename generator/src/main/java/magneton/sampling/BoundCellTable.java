@@ -1,7 +1,7 @@
 package magneton.sampling;
 
 /**
- * Proposal cells of bound electrons: rectangles in (x, y) = (ln(T - offset), ln(q / sqrt(T))), chosen by an alias table
+ * Proposal cells of bound electrons: rectangles in (x, y) = (ln(T - offset), ln(Q / sqrt(T))), chosen by an alias table
  * with bound times area times the flux above the lowest energy of the cell.
  *
  * <p>Within a cell x and y are uniform and E has the flux above that energy. With u and v the places along x and y, a
@@ -17,14 +17,12 @@ record BoundCellTable(Alias alias, double[] cells, int[] shell, double acceptanc
     static final int FIELDS = 24;
     static final int X = 0;
     static final int X_WIDTH = 1;
-    /** Twice y and its width: their exponential is q^2 / T. */
+    /** Twice y and its width: their exponential is Q^2 / T. */
     static final int TWICE_Y = 2;
     static final int TWICE_Y_WIDTH = 3;
     static final int OFFSET = 4;
-    /** 1 where electrons count as free, q^2 = T (2 m_e + T), else 0. */
-    static final int FREE = 5;
     /** Flux above the lowest energy of the cell. */
-    static final int FLUX = 6;
+    static final int FLUX = 5;
     /** D_0, D_1, D_2: four coefficients each, of 1, u, v, u v. */
     static final int D0 = 8;
     static final int D1 = 12;

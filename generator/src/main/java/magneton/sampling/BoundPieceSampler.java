@@ -5,9 +5,9 @@ import magneton.random.LaneRandom;
 import magneton.simd.Lanes;
 
 /**
- * Samples bound electrons in three variables (E, T, q) by rejection from a {@link BoundCellTable}; the subshell comes
- * with the cell. One implementation for every width: only the exponentials are vector kernels, loads from the tables
- * and the search in the flux are not faster on vectors.
+ * Samples bound electrons in three variables (E, T, Q^2 = q^2 - T^2) by rejection from a {@link BoundCellTable}; the subshell comes
+ * with the cell. Vector kernels are the choice of the cell, the exponentials and the energies; loads of many fields of a
+ * cell and the search in the flux are not faster on vectors.
  */
 final class BoundPieceSampler implements PieceSampler {
     private static final long ONE_BITS = 0x3ff0000000000000L;
@@ -69,14 +69,14 @@ final class BoundPieceSampler implements PieceSampler {
         }
     }
 
-    /** T into recoil, q into factor. */
+    /** T into recoil, Q^2 into factor. */
     private void transfers(Scratch s, int n) {
         double[] cells = table.cells();
         for (int i = 0; i < n; i++) {
             int cell = s.base[i] * BoundCellTable.FIELDS;
             double t = s.recoil[i] + cells[cell + BoundCellTable.OFFSET];
             s.recoil[i] = t;
-            s.factor[i] = Math.sqrt(t * Math.fma(cells[cell + BoundCellTable.FREE], t, s.factor[i]));
+            s.factor[i] *= t;
         }
     }
 
@@ -84,20 +84,27 @@ final class BoundPieceSampler implements PieceSampler {
     private void energies(Scratch s, int n) {
         double[] cells = table.cells();
         for (int i = 0; i < n; i++) {
-            double mass = cells[s.base[i] * BoundCellTable.FIELDS + BoundCellTable.FLUX];
-            s.energy[i] = flux.energy(mass * uniform(s.words[3 * n + i]));
+            s.third[i] = cells[s.base[i] * BoundCellTable.FIELDS + BoundCellTable.FLUX] * uniform(s.words[3 * n + i]);
         }
+        flux.segments(s.third, s.segment, n);
+        s.sampling.energies(flux, s.segment, s.third, s.energy, n);
     }
 
+    /** Writes every proposal and steps on where it is accepted: a branch would often be mispredicted. */
     private int accept(Scratch s, int n, Columns columns, int at) {
         double[] cells = table.cells();
         int used = table.alias().bitsUsed();
+        double[] energy = columns.energy();
+        double[] recoil = columns.recoil();
+        double[] squares = columns.square();
+        int[] shell = columns.shell();
+        int[] shells = table.shell();
         int accepted = at;
         for (int i = 0; i < n; i++) {
             int cell = s.base[i] * BoundCellTable.FIELDS;
             double e = s.energy[i];
             double t = s.recoil[i];
-            double q = s.factor[i];
+            double square = s.factor[i];
             double u = uniform(s.words[n + i]);
             double v = uniform(s.words[2 * n + i]);
             double d0 = bilinear(cells, cell + BoundCellTable.D0, u, v);
@@ -105,14 +112,14 @@ final class BoundPieceSampler implements PieceSampler {
             double d2 = bilinear(cells, cell + BoundCellTable.D2, u, v);
             double sum = Math.fma(Math.fma(d0, e, d1), e, d2);
             boolean below = uniform(s.words[i] << used) * (e * e) < sum;
-            double gap = q - t;
-            if (below & gap > 0 & (e + e - (q + t)) * gap >= finalMass2) {
-                columns.energy()[accepted] = e;
-                columns.recoil()[accepted] = t;
-                columns.momentum()[accepted] = q;
-                columns.shell()[accepted] = table.shell()[s.base[i]];
-                accepted++;
-            }
+            // Of q^2 between (E - p')^2 and (E + p')^2
+            double x = square + finalMass2;
+            boolean allowed = x * Math.fma(4 * e, e - t, -x) >= 4 * (e * e) * finalMass2;
+            energy[accepted] = e;
+            recoil[accepted] = t;
+            squares[accepted] = square;
+            shell[accepted] = shells[s.base[i]];
+            accepted += below & allowed ? 1 : 0;
         }
         return accepted - at;
     }
@@ -125,19 +132,22 @@ final class BoundPieceSampler implements PieceSampler {
         return Double.longBitsToDouble(word >>> 12 | ONE_BITS) - 1;
     }
 
-    /** k.q = E q cos(theta) = E T + (q^2 - T^2 + m^2)/2. */
-    private double twiceAlong(double e, double t, double q) {
-        return 2 * e * t + (q - t) * (q + t) + finalMass2;
-    }
-
     @Override
     public void cosines(Scratch scratch, Columns columns, int from, int n, double[] cosine) {
         double[] energy = columns.energy();
-        double[] momentum = columns.momentum();
+        double[] recoil = columns.recoil();
+        double[] square = columns.square();
         for (int i = from; i < from + n; i++) {
-            double along = twiceAlong(energy[i], columns.recoil()[i], momentum[i]);
-            cosine[i] = Math.min(1, along / (2 * energy[i] * momentum[i]));
+            double e = energy[i];
+            double t = recoil[i];
+            double along = twiceAlong(e, t, square[i]);
+            cosine[i] = Math.min(1, along / (2 * e * Math.sqrt(t * t + square[i])));
         }
+    }
+
+    /** 2 k.q = 2 E q cos(theta) = 2 E T + Q^2 + m^2. */
+    private double twiceAlong(double e, double t, double square) {
+        return 2 * e * t + square + finalMass2;
     }
 
     @Override
@@ -145,12 +155,11 @@ final class BoundPieceSampler implements PieceSampler {
         for (int i = 0; i < n; i++) {
             double e = columns.energy()[from + i];
             double t = columns.recoil()[from + i];
-            double q = columns.momentum()[from + i];
-            double square = (q - t) * (q + t);
-            double along = twiceAlong(e, t, q);
-            // (2 E q)^2 - along^2, factored so that nothing large cancels without mass
-            double sine2 = square * ((e + e - t - q) * (e + e - t + q))
-                    - finalMass2 * (4 * e * t + 2 * square + finalMass2);
+            double square = columns.square()[from + i];
+            double along = twiceAlong(e, t, square);
+            // (2 E q)^2 - along^2, in which nothing large cancels
+            double x = square + finalMass2;
+            double sine2 = x * Math.fma(4 * e, e - t, -x) - 4 * (e * e) * finalMass2;
             s.factor[i] = Math.sqrt(Math.max(0, sine2));
             s.test[i] = along;
             s.third[i] = 2 * e * e - along;

@@ -7,9 +7,9 @@ import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.OR;
-import static magneton.simd.Lanes.DOUBLES;
-import static magneton.simd.Lanes.INTS;
-import static magneton.simd.Lanes.LONGS;
+import static magneton.simd.Species.DOUBLES;
+import static magneton.simd.Species.INTS;
+import static magneton.simd.Species.LONGS;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
@@ -212,6 +212,20 @@ final class VectorSampling implements SamplingKernels {
                 count = count.add(1, y.compare(GE, cumulative[j]));
             }
             count.reinterpretAsLongs().convertShape(L2I, INTS, 0).reinterpretAsInts().intoArray(passed, i);
+        }
+    }
+
+    @Override
+    public void energies(FluxTail flux, int[] segment, double[] mass, double[] energy, int n) {
+        for (int i = 0; i < n; i += DOUBLES.length()) {
+            DoubleVector rest = DoubleVector.fromArray(DOUBLES, mass, i)
+                    .sub(DoubleVector.fromArray(DOUBLES, flux.above, 1, segment, i));
+            DoubleVector density = DoubleVector.fromArray(DOUBLES, flux.densityAtHigh, 0, segment, i);
+            DoubleVector root = DoubleVector.fromArray(DOUBLES, flux.twiceSlope, 0, segment, i).neg()
+                    .fma(rest, density.mul(density)).max(0).sqrt();
+            DoubleVector below = rest.mul(2).div(density.add(root).add(Double.MIN_NORMAL));
+            DoubleVector.fromArray(DOUBLES, flux.high, 0, segment, i).sub(below)
+                    .max(DoubleVector.fromArray(DOUBLES, flux.low, 0, segment, i)).intoArray(energy, i);
         }
     }
 

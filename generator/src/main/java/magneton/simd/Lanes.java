@@ -1,30 +1,9 @@
 package magneton.simd;
 
-import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.LongVector;
-import jdk.incubator.vector.VectorShape;
-import jdk.incubator.vector.VectorSpecies;
-
-/**
- * The vector species of the project, in one place.
- *
- * <p>The preferred species, not a fixed 512-bit one: on hardware with four lanes a fixed 512-bit species falls out of
- * the intrinsics and runs a hundred times slower. {@link #LOGICAL} is the width of the random-number layout and of
- * array padding whatever the hardware.
- */
+/** The width of the random-number layout and of array padding, whatever the hardware. */
 public final class Lanes {
     /** Logical lanes: arrays are padded to this, random numbers are laid out by this. */
     public static final int LOGICAL = 8;
-
-    /** Doubles at the preferred width of the machine. */
-    public static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
-
-    /** Longs at the same width. */
-    public static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
-
-    /** As many ints as {@link #DOUBLES} has lanes: indices of gathers. */
-    public static final VectorSpecies<Integer> INTS =
-            VectorSpecies.of(int.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));
 
     private Lanes() {}
 

@@ -14,11 +14,11 @@ public enum SimdMode {
 
     /** Vector when the hardware has four or more double lanes, otherwise the scalar twin. */
     public static SimdMode best() {
-        return Lanes.DOUBLES.length() >= 4 ? VECTOR : SCALAR;
+        return Species.DOUBLES.length() >= 4 ? VECTOR : SCALAR;
     }
 
     /** Width in bits of the double vectors this mode computes with; 64 for scalar. */
     public int bits() {
-        return this == SCALAR ? Double.SIZE : Lanes.DOUBLES.vectorBitSize();
+        return this == SCALAR ? Double.SIZE : Species.DOUBLES.vectorBitSize();
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.hipparchus.special.Erf;
 
 import magneton.source.ArrivalTime;
+import magneton.source.ProtonPulse;
 
 /** Events by species in bins of arrival time, of about equal content. */
 final class ArrivalCounts {
@@ -60,16 +61,33 @@ final class ArrivalCounts {
         return bySpecies.values().stream().flatMapToDouble(Arrays::stream).toArray();
     }
 
-    /** Share that arrives before a time: a Gaussian pulse and one decay, or two, whose sum is a mixture of the single ones. */
+    /** Share that arrives before a time: bunches, each followed by one decay, or two, whose sum is a mixture of single ones. */
     private static double before(ArrivalTime arrival, double timeNs) {
+        ProtonPulse pulse = arrival.pulse();
         double[] tau = arrival.lifetimesNs();
-        double z = (timeNs - arrival.meanNs()) / arrival.sigmaNs();
-        return switch (tau.length) {
-            case 1 -> decayed(z, arrival.sigmaNs() / tau[0]);
-            case 2 -> (tau[1] * decayed(z, arrival.sigmaNs() / tau[1]) - tau[0] * decayed(z, arrival.sigmaNs() / tau[0]))
-                    / (tau[1] - tau[0]);
-            default -> throw new IllegalArgumentException(arrival.toString());
-        };
+        double sum = 0;
+        for (int bunch = 0; bunch < pulse.bunches(); bunch++) {
+            double since = timeNs - pulse.meanNs() - bunch * pulse.spacingNs();
+            sum += switch (tau.length) {
+                case 1 -> before(pulse, tau[0], since);
+                case 2 -> (tau[1] * before(pulse, tau[1], since) - tau[0] * before(pulse, tau[0], since)) / (tau[1] - tau[0]);
+                default -> throw new IllegalArgumentException(arrival.toString());
+            };
+        }
+        return sum / pulse.bunches();
+    }
+
+    /** One bunch, either flat or Gaussian, and one decay. */
+    private static double before(ProtonPulse pulse, double tau, double since) {
+        double width = pulse.widthNs();
+        return width > 0
+                ? (decayedArea(since + 0.5 * width, tau) - decayedArea(since - 0.5 * width, tau)) / width
+                : decayed(since / pulse.sigmaNs(), pulse.sigmaNs() / tau);
+    }
+
+    /** Integral of 1 - exp(-t / tau) from 0. */
+    private static double decayedArea(double t, double tau) {
+        return t > 0 ? t + tau * Math.expm1(-t / tau) : 0;
     }
 
     /** Distribution of Gaussian + exponential, s = sigma / lifetime. */

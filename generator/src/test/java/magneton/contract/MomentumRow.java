@@ -52,9 +52,11 @@ final class MomentumRow {
                 r[k] = values[k][i];
             }
             double q = Math.exp(y[i]) * Math.sqrt(transfer);
-            law.coefficients(transfer, q, r, a);
+            // no massive lepton is made at q = T, where its law has a pole
+            boolean reached = i > 0 || finalMass == 0;
+            law.coefficients(transfer, i > 0 ? (q - transfer) * (q + transfer) : 0, r, a);
             for (int k = 0; k < 3; k++) {
-                density[k][i] = a[k] * q;
+                density[k][i] = reached ? a[k] * q : 0;
             }
         }
         integrate();

@@ -100,7 +100,39 @@ class CrossSectionPointsTest {
     void chargeRadiusOfTheStandardModelShiftsAsPublished() {
         double[] radius = {-0.83e-32, 0, 0};
         NeutrinoCharges charges = new NeutrinoCharges(radius, new double[3], new double[3]);
-        assertThat(charges.radiusShift(0)).isCloseTo(-0.01975, org.assertj.core.data.Offset.offset(1e-5));
+        assertThat(charges.radiusShift(0, 0)).isCloseTo(-0.01975, org.assertj.core.data.Offset.offset(1e-5));
+    }
+
+    static Stream<String> charges() {
+        return lines("charge_points.csv").stream().skip(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charges")
+    void chargesAndRadiiAreOneAmplitudeWithTheWeakOne(String line) {
+        String[] row = line.split(",");
+        NeutrinoCharges charges = new NeutrinoCharges(new double[] {2e-32, -1e-32, 3e-32}, new double[] {1e-33, 0, 2e-33},
+                new double[] {3e-13, -2e-13, 1e-13}, new double[] {4e-32, -3e-32, 2e-32}, new double[] {1e-13, 2e-13, -3e-13});
+        Flavour flavour = Stream.of(Flavour.values()).filter(f -> f.label().equals(row[0])).findFirst().orElseThrow();
+        Isotope proton = new Isotope("H", 1, 1, 1, Double.parseDouble(row[3]), 1, 0, 0, 0, 0);
+        TwoBodyLaw law = row[4].equals("1")
+                ? Cevns.radiative(charges, NuclearShape.HELM).law(flavour, proton)
+                : new Eves(ElectronCouplings.radiative(), charges).law(flavour, null);
+        assertThat(law.at(Double.parseDouble(row[1]), Double.parseDouble(row[2])))
+                .isCloseTo(Double.parseDouble(row[5]), Percentage.withPercentage(1e-6));
+    }
+
+    /** Q_ab = 2.3796e30 cm^-2 times the radius adds Z^2 sum Q_ab^2 to the square of the weak charge. */
+    @Test
+    void transitionRadiiAddToCevnsWithoutInterference() {
+        Isotope point = new Isotope("point", 54, 132, 1, 122868, 1, 0, 0, 0, 0);
+        NeutrinoCharges transitions = new NeutrinoCharges(new double[3], new double[3], new double[3],
+                new double[] {3e-32, -4e-32, 1e-31}, new double[3]);
+        double weak = -0.5117 * 78 + 0.0382 * 54;
+        double electric = 54 * 2.3796e30 * 5e-32;
+        double with = Cevns.radiative(transitions, NuclearShape.HELM).law(Flavour.NU_E, point).at(10, 1e-4);
+        double without = Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM).law(Flavour.NU_E, point).at(10, 1e-4);
+        assertThat(with / without).isCloseTo(1 + electric * electric / (weak * weak), Percentage.withPercentage(1e-3));
     }
 
     private static List<String> lines(String name) {

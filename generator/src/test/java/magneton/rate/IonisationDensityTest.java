@@ -74,6 +74,24 @@ class IonisationDensityTest {
         assertThat(ours).as("%s at %s keV", symbol, t).isCloseTo(reference, Percentage.withPercentage(percent));
     }
 
+    /** Charge terms, photons down to their mass, and the interference with the weak current, at and between the edges. */
+    @Test
+    void millichargesAreTheIntegralOfTheTables() {
+        Table table = Table.read("millicharge_integrals.csv",
+                getClass().getResourceAsStream("/magneton/atomic/millicharge_integrals.csv"));
+        String[] element = table.text("element");
+        for (int i = 0; i < element.length; i++) {
+            double charge = table.numbers("charge")[i];
+            Process process = charged(charge, table.numbers("photon_mass_ev")[i]);
+            double energy = table.numbers("e_nu_mev")[i];
+            double t = table.numbers("t_kev")[i];
+            check(density(line(process, HARTREE_FOCK, element[i], Flavour.NU_E, energy), t),
+                    table.numbers("nue_cm2_per_mev")[i], 1, element[i], t);
+            check(density(line(process, HARTREE_FOCK, element[i], Flavour.NUBAR_E, energy), t),
+                    table.numbers("nuebar_cm2_per_mev")[i], 1, element[i], t);
+        }
+    }
+
     /** The numbers that come with the tables, to their digits; their own integration differs from ours by up to 0.7 %. */
     @Test
     void effectiveElectronsAsPublishedWithTheTables() {
@@ -136,6 +154,18 @@ class IonisationDensityTest {
         }
     }
 
+    /** The closed forms put into the cross section of a charge elsewhere (SciPy); far above the edge 1 + (4/3) B/T and photons. */
+    @Test
+    void hydrogenAndACharge() {
+        RecoilSpectrum bound = line(charged(1e-12, 30), new Hydrogenic(Edges.SOLID), "H", Flavour.NU_E, 1);
+        RecoilSpectrum free = line(charged(1e-12, 30), new Stepping(Edges.SOLID), "H", Flavour.NU_E, 1);
+        double[][] points = {{0.0137, 8.914}, {0.03, 3.3553}, {0.1, 1.38365}, {0.3, 1.09232}};
+        for (double[] point : points) {
+            assertThat(bound.at(point[0]) / free.at(point[0])).as("%s keV", point[0])
+                    .isCloseTo(point[1], Percentage.withPercentage(0.2));
+        }
+    }
+
     /** Moving electrons scatter as often as electrons at rest; only their directions spread. */
     @Test
     void impulseApproximationKeepsTheRatesOfStepping() {
@@ -172,10 +202,45 @@ class IonisationDensityTest {
         }
     }
 
+    /** Photons alone, without the weak current, from the same tables. */
+    @Test
+    void equivalentPhotonsOfAChargeAreTheirIntegral() {
+        Table table = Table.read("epa_millicharge.csv",
+                getClass().getResourceAsStream("/magneton/atomic/epa_millicharge.csv"));
+        String[] element = table.text("element");
+        for (int i = 0; i < element.length; i++) {
+            double t = table.numbers("t_kev")[i];
+            Process process = charged(1e-12, table.numbers("photon_mass_ev")[i]);
+            RecoilSpectrum spectrum =
+                    line(process, new EquivalentPhoton(), element[i], Flavour.NU_E, table.numbers("e_nu_mev")[i]);
+            check(density(spectrum, t), table.numbers("dsigma_dt_cm2_per_mev")[i], 0.5, element[i], t);
+        }
+    }
+
+    private static Process charged(double charge, double photonMassEv) {
+        return new Eves(ElectronCouplings.radiative(),
+                new NeutrinoCharges(new double[3], new double[3], new double[] {charge, 0, 0}), photonMassEv * 1e-6);
+    }
+
+    /** Charges and radii between flavours add as those of a flavour do to a neutrino without weak charge. */
+    @Test
+    void transitionsAddWithoutInterference() {
+        NeutrinoCharges between = new NeutrinoCharges(new double[3], new double[3], new double[3],
+                new double[] {3e-31, -4e-31, 0}, new double[] {3e-13, -4e-13, 0});
+        NeutrinoCharges own = new NeutrinoCharges(new double[] {5e-31, 0, 0}, new double[3], new double[] {5e-13, 0, 0});
+        ElectronCouplings nothing = new ElectronCouplings(new double[3], new double[3]);
+        RecoilSpectrum weak = line(WEAK, HARTREE_FOCK, "Ge", Flavour.NU_E, 1);
+        RecoilSpectrum electric = line(new Eves(nothing, own), HARTREE_FOCK, "Ge", Flavour.NU_E, 1);
+        RecoilSpectrum both = line(new Eves(ElectronCouplings.radiative(), between), HARTREE_FOCK, "Ge", Flavour.NU_E, 1);
+        for (double t : new double[] {0.15, 0.5, 1.6, 12, 50}) {
+            assertThat(both.at(t)).isCloseTo(weak.at(t) + electric.at(t), Percentage.withPercentage(0.5));
+        }
+    }
+
     @Test
     void equivalentPhotonsAreNoWeakScattering() {
         assertThatThrownBy(() -> line(WEAK, new EquivalentPhoton(), "Ge", Flavour.NU_E, 1))
-                .hasMessage("equivalent-photon describes scattering through a dipole moment, not eves; "
+                .hasMessage("equivalent-photon describes scattering through a dipole moment or a millicharge, not eves; "
                         + "choose hartree-fock or stepping");
     }
 
