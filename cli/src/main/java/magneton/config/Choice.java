@@ -55,7 +55,7 @@ public record Choice<T>(String noun, List<Section<? extends T>> kinds, String se
                 yield new Chosen<>(known(only.getKey(), only.getValue().keyPlace(), node.path()), only.getValue().value());
             }
             case ConfigNode.Entries map when map.entries().size() > 1 -> throw several(map);
-            default -> throw ConfigException.at(node, "a " + noun + " is expected; allowed: " + String.join(", ", words()));
+            default -> throw ConfigException.at(node, Types.given(node) + " where a " + noun + " is expected; allowed: " + String.join(", ", words()));
         };
     }
 

@@ -16,7 +16,9 @@ public record Interval(double low, double high) {
             @Override
             public Interval read(ConfigNode node) {
                 if (!(node instanceof ConfigNode.Items list) || list.items().size() != 2) {
-                    throw ConfigException.at(node, "a window is written as two values, for example [1 keV, 100 keV]");
+                    String given = node instanceof ConfigNode.Items other ? "a list of " + other.items().size() + " stands" : Types.given(node);
+                    throw ConfigException.at(node,
+                            given + " where a window is expected; a window is written as two values, for example [1 keV, 100 keV]");
                 }
                 double low = edge.read(list.items().get(0));
                 double high = edge.read(list.items().get(1));

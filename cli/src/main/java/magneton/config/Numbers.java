@@ -84,6 +84,9 @@ public final class Numbers implements ValueType<Double> {
             schema.put("pattern", QUANTITY_PATTERN);
             schema.put("x-measure", measure.noun().replaceFirst("^an? ", ""));
             schema.put("x-units", measure.examples());
+            if (!bounds.isEmpty()) {
+                schema.put("x-bounds", bounds);
+            }
             return schema;
         }
         schema.put("type", "number");

@@ -64,9 +64,7 @@ public record Section<T>(String word, String description, List<Key<?>> keys, Fun
         return switch (node) {
             case ConfigNode.Entries map -> map.entries();
             case ConfigNode.Scalar scalar when scalar.isNull() -> Map.of();
-            case ConfigNode.Scalar scalar ->
-                throw ConfigException.at(node, "'" + scalar.text() + "' stands where a map of keys is expected");
-            case ConfigNode.Items list -> throw ConfigException.at(list, "a list stands where a map of keys is expected");
+            default -> throw ConfigException.at(node, Types.given(node) + " where a map of keys is expected");
         };
     }
 

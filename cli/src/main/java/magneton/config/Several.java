@@ -31,7 +31,7 @@ public record Several<T>(Choice<T> choice) implements ValueType<List<T>> {
 
     private List<ConfigNode> each(ConfigNode node) {
         if (!(node instanceof ConfigNode.Entries map) || map.entries().isEmpty()) {
-            throw ConfigException.at(node, "a map of " + choice.noun() + " entries is expected, for example {"
+            throw ConfigException.at(node, Types.given(node) + " where a map of " + choice.noun() + " entries is expected, for example {"
                     + choice.words().getFirst() + ": {}}; allowed: " + String.join(", ", choice.words()));
         }
         List<ConfigNode> singles = new ArrayList<>();

@@ -43,14 +43,22 @@ public final class Types {
 
     private Types() {}
 
+    /** What is given in the place of something else: {@code 'x' stands}, {@code a list stands}. */
+    static String given(ConfigNode node) {
+        return switch (node) {
+            case ConfigNode.Scalar scalar when scalar.isNull() -> "nothing is given";
+            case ConfigNode.Scalar scalar -> "'" + scalar.text() + "' stands";
+            case ConfigNode.Items _ -> "a list stands";
+            case ConfigNode.Entries _ -> "a map stands";
+        };
+    }
+
     /** A single value that is there, or the sentence that {@code wanted} is expected. */
     static ConfigNode.Scalar scalar(ConfigNode node, String wanted) {
-        return switch (node) {
-            case ConfigNode.Scalar scalar when !scalar.isNull() -> scalar;
-            case ConfigNode.Scalar empty -> throw ConfigException.at(empty, "nothing is given where " + wanted + " is expected");
-            case ConfigNode.Items list -> throw ConfigException.at(list, "a list stands where " + wanted + " is expected");
-            case ConfigNode.Entries map -> throw ConfigException.at(map, "a map stands where " + wanted + " is expected");
-        };
+        if (node instanceof ConfigNode.Scalar scalar && !scalar.isNull()) {
+            return scalar;
+        }
+        throw ConfigException.at(node, given(node) + " where " + wanted + " is expected");
     }
 
     /** One of some values, each with its word. */
@@ -93,7 +101,7 @@ public final class Types {
 
             private List<ConfigNode> children(ConfigNode node) {
                 if (!(node instanceof ConfigNode.Items list)) {
-                    throw ConfigException.at(node, "a list such as [a, b] is expected");
+                    throw ConfigException.at(node, given(node) + " where a list such as [a, b] is expected");
                 }
                 if (list.items().size() < min) {
                     throw ConfigException.at(node, "the list has " + list.items().size() + " entries; at least " + min
@@ -128,7 +136,7 @@ public final class Types {
 
             private ConfigNode.Entries entries(ConfigNode node) {
                 if (!(node instanceof ConfigNode.Entries map) || map.entries().isEmpty()) {
-                    throw ConfigException.at(node, "a map with one entry or more is expected");
+                    throw ConfigException.at(node, given(node) + " where a map with one entry or more is expected");
                 }
                 return map;
             }

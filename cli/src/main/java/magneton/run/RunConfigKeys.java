@@ -39,8 +39,9 @@ public final class RunConfigKeys {
     static final Key<Long> MAGNETON = Key.required("magneton", new ValueType<>() {
         @Override
         public Long read(ConfigNode node) {
-            if (!node.plain().toString().equals(Long.toString(VERSION))) {
-                throw ConfigException.at(node, "'" + node.plain() + "' is not a version of the config language that this"
+            String given = node instanceof ConfigNode.Scalar scalar ? scalar.text() : node.plain().toString();
+            if (!given.equals(Long.toString(VERSION))) {
+                throw ConfigException.at(node, "'" + given + "' is not a version of the config language that this"
                         + " release reads; write 'magneton: " + VERSION + "'");
             }
             return VERSION;

@@ -72,7 +72,7 @@ public final class HartreeFock implements AtomicModel.Bound {
         // Subshells do not depend on each other: their patches are laid side by side, in order.
         return new BoundAtom(IntStream.range(0, symbol.length).parallel()
                 .filter(i -> symbol[i].equals(element.symbol()))
-                .mapToObj(i -> subshell(new TabulatedResponse(tables.get(orbital[i]), binding[i] * EV),
+                .mapToObj(i -> subshell(new TabulatedResponse(tables.get(orbital[i]).above(binding[i]), binding[i] * EV),
                         shellOf(element, orbital[i]), electrons[i], binding[i] * EV, from[i] * EV, to[i] * EV,
                         photons))
                 .toList());
@@ -91,7 +91,7 @@ public final class HartreeFock implements AtomicModel.Bound {
     private static BoundAtom.Subshell subshell(
             TabulatedResponse response, int shell, double electrons, double binding, double validFrom, double validTo,
             boolean photons) {
-        double from = Math.max(binding, validFrom);
+        double from = Math.max(response.firstRow(), validFrom);
         double edge = Math.clamp(response.edgeRangeEnd(), from, validTo);
         List<ResponsePatch> patches = new ArrayList<>();
         if (edge > from) {

@@ -30,7 +30,18 @@ final class ResponseTable {
      * @param momentumEv q of the columns, increasing
      * @param values per component of {@link Response}, row after row, dimensionless (times E_H)
      */
-    record Rows(double[] transferEv, double[] momentumEv, double[][] values) {}
+    record Rows(double[] transferEv, double[] momentumEv, double[][] values) {
+        /** Without the rows at or below a binding energy, where the subshell is closed and a table holds zeros. */
+        Rows above(double bindingEv) {
+            int closed = 0;
+            while (closed < transferEv.length && transferEv[closed] <= bindingEv) {
+                closed++;
+            }
+            int from = closed * momentumEv.length;
+            double[][] open = Arrays.stream(values).map(v -> Arrays.copyOfRange(v, from, v.length)).toArray(double[][]::new);
+            return new Rows(Arrays.copyOfRange(transferEv, closed, transferEv.length), momentumEv, open);
+        }
+    }
 
     private final String file;
     private final byte[] text;

@@ -77,6 +77,11 @@ final class TabulatedResponse implements Response {
         return out;
     }
 
+    /** Lowest energy transfer tabulated, MeV. */
+    double firstRow() {
+        return transferMeV[0];
+    }
+
     /** The energy from which rows are joined in ln T; below it in ln(T - B). The first row if there is no such range. */
     double edgeRangeEnd() {
         return edgeRangeEnd;

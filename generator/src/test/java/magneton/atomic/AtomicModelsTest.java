@@ -30,7 +30,7 @@ class AtomicModelsTest {
     @MethodSource("boundModels")
     void contractOfBoundElectrons(AtomicModel.Bound model) {
         assertThat(AtomicModels.ALL).extracting(AtomicModels.Kind::name).contains(model.name());
-        for (String symbol : List.of("H", "He", "Si", "Ar", "Ge", "Cs")) {
+        for (String symbol : List.of("H", "He", "C", "O", "Na", "Si", "Ar", "Ge", "I", "Cs", "Xe")) {
             Element element = ELEMENTS.get(symbol);
             for (BoundAtom.Subshell subshell : model.atom(element, false).subshells()) {
                 assertThat(subshell.shell()).isBetween(-1, element.subshells().size() - 1);
