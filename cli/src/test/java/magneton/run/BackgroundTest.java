@@ -123,7 +123,7 @@ class BackgroundTest {
         "{}|one or more of: flat, exponential, lines, table, published, sum, neutrinos",
         "{sum: [{}]}|background.sum[0]: a background needs one or more of: flat",
         "{sum: []}|at least 1 is needed",
-        "{published: xenonnt}|unknown published background 'xenonnt'; allowed: xenon1t-sr1, xenonnt-sr0",
+        "{published: xenonnt}|unknown published background 'xenonnt'; did you mean 'xenonnt-sr0'? allowed: xenon1t-sr1, xenon1t-s2only",
         "{lines: [{energy: 10 keV, rate: 1 /kg/d}]}|background.lines[0]: the key 'sigma' is missing",
         "{lines: [{energy: 10 keV, sigma: 0 keV, rate: 1 /kg/d}]}|it must be above zero",
         "{exponential: {rate: 1 /keV/kg/d, decay: 1 kg}}|'1 kg' is not an energy",
