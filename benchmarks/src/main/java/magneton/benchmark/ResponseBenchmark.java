@@ -18,7 +18,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import magneton.event.EventBatch;
 import magneton.response.Response;
 import magneton.sampling.EventSampler;
+import magneton.scintillator.Csi;
+import magneton.scintillator.CsiParameters;
 import magneton.simd.SimdMode;
+import magneton.xenon.Lxe;
+import magneton.xenon.LxeParameters;
 
 /** Detector responses on a block of four processes, ns an event. */
 @State(Scope.Thread)
@@ -32,13 +36,15 @@ public class ResponseBenchmark {
     /** What responds. */
     public enum Detector {
         HPGE,
-        LXE_SIMPLE
+        LXE_SIMPLE,
+        LXE,
+        CSI
     }
 
     @Param({"SCALAR", "VECTOR"})
     public SimdMode mode;
 
-    @Param({"HPGE", "LXE_SIMPLE"})
+    @Param({"HPGE", "LXE_SIMPLE", "LXE", "CSI"})
     public Detector detector;
 
     private Response.Worker worker;
@@ -50,6 +56,8 @@ public class ResponseBenchmark {
         Response response = switch (detector) {
             case HPGE -> Workloads.hpge();
             case LXE_SIMPLE -> Workloads.xenon();
+            case LXE -> new Lxe(LxeParameters.of("lz"));
+            case CSI -> new Csi(CsiParameters.coherent());
         };
         worker = response.worker(mode);
         batch = Workloads.recoils(response);

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import magneton.sampling.EventSampler;
-import magneton.simd.Species;
 import magneton.simd.SimdMode;
+import magneton.simd.Species;
 
 /**
  * What a block costs in units of something inside it, in one run: at most twice the usual, so that a noisy machine

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import magneton.simd.Species;
 import magneton.simd.SimdMode;
+import magneton.simd.Species;
 
 /**
  * No loop falls back to scalar code or boxes its vectors unseen: each beats its scalar twin by at least half the usual

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import magneton.atomic.HartreeFock;
 import magneton.config.Choice;
 import magneton.config.Key;
 import magneton.config.Section;
@@ -77,9 +78,7 @@ final class ListCommand implements Callable<Integer> {
             Element element = elements.get(symbol);
             String isotopes = String.join(", ", element.isotopes().stream()
                     .map(isotope -> String.format(Locale.ROOT, "%s %.4g %%", isotope.label(), 100 * isotope.abundance())).toList());
-            boolean ionised = element.subshells().stream().anyMatch(shell -> !Double.isNaN(shell.hartreeFockKeV()));
-            table.row(symbol, "Z = " + element.z(), element.subshells().size() + " subshells", ionised ? "hartree-fock" : "",
-                    isotopes);
+            table.row(symbol, "Z = " + element.z(), HartreeFock.has(element) ? "hartree-fock" : "", isotopes);
         }
         return table;
     }

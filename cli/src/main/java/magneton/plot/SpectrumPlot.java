@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 import magneton.report.ColumnTable;
 
-/** A spectrum on logarithmic axes: a stepped line a process where the table has bins, else a line through its points. */
+/**
+ * A spectrum, a stepped line a process where the table has bins, else a line through its points; on logarithmic axes, but
+ * linear in energy where less than two powers of ten would be marked.
+ */
 public final class SpectrumPlot {
     /** The columns that are no density. */
     private static final String ENERGY = "energy_kev";
@@ -31,7 +35,7 @@ public final class SpectrumPlot {
     private static final int HEIGHT = 600;
 
     /** Densities this far below the highest are left out: they would only stretch the axis. */
-    private static final double SHOWN = 1e-6;
+    private static final double SHOWN = 1e-7;
 
     /** Colours that people with any colour vision tell apart (Okabe and Ito 2008); black is for the total. */
     private static final Color[] COLOURS = {
@@ -61,6 +65,16 @@ public final class SpectrumPlot {
         densities.keySet().removeAll(List.of(ENERGY, LOW, HIGH));
         double floor = SHOWN * densities.values().stream().flatMapToDouble(Arrays::stream).max().orElse(0);
         densities.forEach((name, density) -> addSeries(name, low, high, density, floor));
+        DoubleSummaryStatistics shown = chart.getSeriesMap().values().stream()
+                .flatMapToDouble(series -> Arrays.stream(series.getXData())).summaryStatistics();
+        if (!twoDecadesBetween(shown.getMin(), shown.getMax())) {
+            chart.getStyler().setXAxisLogarithmic(false).setXAxisDecimalPattern("#,###.####");
+        }
+    }
+
+    /** Whether two powers of ten lie in a range: only they bear a number on a logarithmic axis. */
+    private static boolean twoDecadesBetween(double low, double high) {
+        return low > 0 && Math.floor(Math.log10(high) + 1e-9) > Math.ceil(Math.log10(low) - 1e-9);
     }
 
     private void addSeries(String name, double[] low, double[] high, double[] density, double floor) {
@@ -117,8 +131,19 @@ public final class SpectrumPlot {
                 .setMarker(SeriesMarkers.CIRCLE).setMarkerColor(Color.BLACK);
     }
 
+    /** Ends the axis of densities at powers of ten, so that it bears two numbers at least. */
+    private void roundDensities() {
+        DoubleSummaryStatistics shown = chart.getSeriesMap().values().stream()
+                .flatMapToDouble(series -> Arrays.stream(series.getYData())).filter(Double::isFinite).summaryStatistics();
+        if (shown.getCount() > 0) {
+            chart.getStyler().setYAxisMin(Math.pow(10, Math.floor(Math.log10(shown.getMin()))))
+                    .setYAxisMax(Math.pow(10, 1 + Math.floor(Math.log10(shown.getMax()))));
+        }
+    }
+
     /** As a PNG image. */
     public byte[] png() {
+        roundDensities();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             BitmapEncoder.saveBitmap(chart, out, BitmapEncoder.BitmapFormat.PNG);
@@ -130,6 +155,7 @@ public final class SpectrumPlot {
 
     /** As an SVG drawing. */
     public byte[] svg() {
+        roundDensities();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);

@@ -64,7 +64,7 @@ class BrokenConfigsTest {
             13.9 m         | 13.9 m, capture: maybe  | 'maybe' is neither true nor false
             13.9 m         | '13.9 m, fission-fractions: {U235: 0.5}' | source.reactor: fission-fractions add up to 0.5
             1.5 kg         | -1.5 kg                 | :12:18: exposure.mass: '-1.5 kg' is out of range; it must be above zero
-            atomic-model: stepping | 'atomic-model: equivalent-photon' | :10:15: atomic-model: equivalent-photon describes scattering through a dipole moment, not eves; choose
+            atomic-model: stepping | 'atomic-model: equivalent-photon' | :10:15: atomic-model: equivalent-photon describes scattering through a dipole moment or a millicharge, not eves; choose
             , time: 755.6 d | ''                     | exposure: an exposure needs 'time' or 'protons'
             target: Ge     | target: Gee             | :6:9: target: 'Gee' is no target: an element
             target: Ge     | 'target: {Ar: 0.9, CF4: 0.3}' | :6:9: target: the mass fractions of the target add up to

@@ -161,7 +161,7 @@ class MomentKeysTest {
             {eves-magnetic: {moments: {dirac: {lambda: [[1, 2, 3], [1, 2, 3]]}}}} | the list has 2 entries
             {eves-magnetic: {moments: {dirac: {lambda: [[1, 2, 3, 4], [1, 2, 3], [1, 2, 3]]}}}} | 4 values are given where three states need 3
             {eves-magnetic: {moments: {flavours: {nue: 1e-11}, baseline: 1 km}}} | effective moments of flavours do not change with distance
-            {eves-magnetic: {moments: {flavours: {nuebar: 1e-11}}}} | unknown key 'nuebar'; allowed: nue, numu, nutau
+            {eves-magnetic: {moments: {flavours: {nuebar: 1e-11}}}} | unknown key 'nuebar'; did you mean 'nue'? allowed: nue, numu, nutau
             {eves-magnetic: {moments: {majorana: {lambda: [1, 2, 3]}, oscillation: nufit-7}}} | unknown oscillation 'nufit-7'
             {eves-dipole: {moments: {majorana: {lambda: [1, 2, 3]}}, mass: 1 MeV}} | unknown key 'majorana'
             {eves-dipole: {mu: 1e-11, mass: 1 MeV, mixing: 2}} | '2' is out of range; it must be from 0.0 to 1.0

@@ -143,4 +143,23 @@ class QuenchingTest {
         assertThatThrownBy(() -> new AdiabaticQuenching(Lindhard.standard(), -1, 0))
                 .hasMessageContaining("quenching.cutoff");
     }
+
+    /** More nuclei than a kernel keeps at a time, in an order that makes them replace each other. */
+    @Test
+    void aKernelKnowsEveryNucleus() {
+        int n = 4096;
+        double[] recoil = new double[n + 8];
+        int[] target = new int[n + 8];
+        double[] factor = new double[n + 8];
+        java.util.Arrays.fill(recoil, 5);
+        Random random = new Random(3);
+        for (int i = 0; i < n; i++) {
+            int protons = 1 + random.nextInt(92);
+            target[i] = 1_000_000_000 + 10_000 * protons + 10 * (2 * protons + random.nextInt(40));
+        }
+        Lindhard.standard().kernel(SimdMode.best(), n).factor(recoil, target, factor, n);
+        for (int i = 0; i < n; i++) {
+            assertThat(factor[i]).isEqualTo(Lindhard.standard().factor(5, target[i]));
+        }
+    }
 }

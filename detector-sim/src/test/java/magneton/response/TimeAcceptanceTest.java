@@ -3,10 +3,12 @@ package magneton.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import magneton.event.Column;
 import magneton.event.EventBatch;
@@ -47,10 +49,33 @@ class TimeAcceptanceTest {
         TimeCut cut = new TimeCut(CSI, SimdMode.SCALAR, n);
         cut.seed(1, 2);
         double[] margin = new double[n];
-        java.util.Arrays.fill(margin, 1);
+        Arrays.fill(margin, 1);
         cut.narrow(time, 0, margin, n, n);
         double passed = java.util.Arrays.stream(margin).filter(m -> m > 0).count() / (double) n;
         double expected = CSI.average(arrival);
         assertThat(passed).isCloseTo(expected, within(4.5 * Math.sqrt(expected * (1 - expected) / n) + 1e-9));
+    }
+
+    /** The ends of a window belong to it, with events without a time in the chunk (which all pass) and without. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theEndsOfTheWindowPass(boolean untimed) {
+        double[] time = new double[24];
+        Arrays.fill(time, 50);
+        time[0] = 10;
+        time[1] = 90;
+        time[2] = Math.nextDown(10.0);
+        time[3] = Math.nextUp(90.0);
+        time[4] = untimed ? Double.NaN : 50;
+        double[] margin = new double[24];
+        Arrays.fill(margin, 1);
+        TimeCut cut = new TimeCut(TimeAcceptance.window(10, 90), SimdMode.SCALAR, 8);
+        cut.seed(1, 2);
+        cut.narrow(time, 0, margin, 8, 8);
+        boolean[] passed = new boolean[6];
+        for (int i = 0; i < passed.length; i++) {
+            passed[i] = margin[i] > 0;
+        }
+        assertThat(passed).containsExactly(true, true, false, false, true, true);
     }
 }

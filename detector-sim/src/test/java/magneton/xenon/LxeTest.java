@@ -109,4 +109,36 @@ class LxeTest {
         assertThatThrownBy(() -> NestModel.standard(0))
                 .hasMessageStartingWith("field must be 1 to 10000 V/cm, not 0 V/cm");
     }
+
+    /** Normals that only nuclei use are left for later in chunks of electrons: a nucleus gets the same ones. */
+    @Test
+    void nucleiDoNotDependOnTheEventsBeforeThem() {
+        int first = 2500;
+        for (SimdMode mode : SimdMode.values()) {
+            EventBatch nuclei = mixture(mode, 0);
+            EventBatch late = mixture(mode, first);
+            for (Column column : List.of(Lxe.N_PHOTONS, Lxe.N_ELECTRONS)) {
+                assertThat(Arrays.copyOfRange(late.ints(column), first, 4000))
+                        .isEqualTo(Arrays.copyOfRange(nuclei.ints(column), first, 4000));
+            }
+            assertThat(late.doubles(Lxe.S2)[first + 7]).isEqualTo(nuclei.doubles(Lxe.S2)[first + 7]);
+        }
+    }
+
+    /** Electron recoils, nuclear ones from an event on, 4,000 in all. */
+    private static EventBatch mixture(SimdMode mode, int firstNucleus) {
+        Lxe lxe = new Lxe(LxeParameters.of("lz"));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.PROCESS, Column.TARGET_PDG, Column.T, Column.E_ION, Column.E_OBS));
+        columns.addAll(lxe.columns());
+        columns.add(Column.DETECTED);
+        EventBatch batch = new EventBatch(new EventSchema(columns), 4000);
+        batch.size(4000);
+        Arrays.fill(batch.doubles(Column.T), 20);
+        Arrays.fill(batch.ints(Column.PROCESS), 750);
+        Arrays.fill(batch.ints(Column.PROCESS), firstNucleus, 4000, 150);
+        Arrays.fill(batch.ints(Column.TARGET_PDG), 1_000_541_310);
+        lxe.worker(mode).apply(batch, 3, 4);
+        return batch;
+    }
 }

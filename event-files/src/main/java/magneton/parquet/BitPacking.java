@@ -27,6 +27,9 @@ final class BitPacking {
         if (width == 0) {
             return at;
         }
+        if (width <= Byte.SIZE && count % 8 == 0) {
+            return packBytes(values, from, count, width, out, at);
+        }
         long word = 0;
         int used = 0;
         int to = at;
@@ -45,6 +48,19 @@ final class BitPacking {
         }
         LONGS.set(out, to, word);
         return to + (used + 7) / 8;
+    }
+
+    /** Eight values of up to eight bits make {@code width} bytes; a whole word is written, the next one overwrites the rest. */
+    private static int packBytes(long[] values, int from, int count, int width, byte[] out, int at) {
+        int to = at;
+        for (int i = from; i < from + count; i += 8) {
+            long low = values[i] | values[i + 1] << width | values[i + 2] << 2 * width | values[i + 3] << 3 * width;
+            long high = values[i + 4] | values[i + 5] << width | values[i + 6] << 2 * width
+                    | values[i + 7] << 3 * width;
+            LONGS.set(out, to, low | high << 4 * width);
+            to += width;
+        }
+        return to;
     }
 
     /** Unpacks {@code count} values; the input is readable for {@link #SLACK} bytes beyond them. */

@@ -20,6 +20,21 @@ final class DoubleEncoder implements ColumnEncoder {
     }
 
     private void widen(double[] values, int n) {
+        double least = values[0];
+        double greatest = values[0];
+        for (int i = 1; i < n; i++) {
+            least = Math.min(least, values[i]);
+            greatest = Math.max(greatest, values[i]);
+        }
+        if (least != least) {
+            widenWithoutNaN(values, n);
+            return;
+        }
+        min = Math.min(min, least);
+        max = Math.max(max, greatest);
+    }
+
+    private void widenWithoutNaN(double[] values, int n) {
         double least = min;
         double greatest = max;
         for (int i = 0; i < n; i++) {

@@ -24,9 +24,16 @@ final class IntEncoder implements ColumnEncoder {
             scratch = new long[n + BLOCK];
             body = new byte[Math.max(DeltaPacking.bound(n), 1 + RunPacking.bound(n, Integer.SIZE))];
         }
-        for (int i = 0; i < n; i++) {
-            min = Math.min(min, ints[i]);
-            max = Math.max(max, ints[i]);
+        int least = ints[0];
+        int greatest = ints[0];
+        for (int i = 1; i < n; i++) {
+            least = Math.min(least, ints[i]);
+            greatest = Math.max(greatest, ints[i]);
+        }
+        min = Math.min(min, least);
+        max = Math.max(max, greatest);
+        if (least == greatest && numbersOne(least, n, chunk)) {
+            return;
         }
         if (dictionary.number(ints, n, scratch)) {
             numbers(n, chunk);
@@ -41,6 +48,19 @@ final class IntEncoder implements ColumnEncoder {
         body[0] = (byte) width;
         int length = RunPacking.encode(scratch, n, width, body, 1);
         chunk.dataPage(ParquetFormat.RLE_DICTIONARY, n, body, length, length);
+    }
+
+    /** A page of one value, which is one run; false if the dictionary has no room for the value. */
+    private boolean numbersOne(int value, int n, ColumnChunk chunk) {
+        int number = dictionary.numberOf(value);
+        if (number < 0) {
+            return false;
+        }
+        int width = Math.max(1, BitPacking.width(dictionary.size() - 1L));
+        body[0] = (byte) width;
+        int length = RunPacking.encodeRun(number, n, width, body, 1);
+        chunk.dataPage(ParquetFormat.RLE_DICTIONARY, n, body, length, length);
+        return true;
     }
 
     private void differences(int[] ints, int n, ColumnChunk chunk) {

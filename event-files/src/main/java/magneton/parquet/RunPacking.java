@@ -28,10 +28,7 @@ final class RunPacking {
         while (i < n) {
             int run = equalFrom(values, i, n);
             if (run >= RUN || run == n - i) {
-                at = BitPacking.putVarint(out, at, (long) run << 1);
-                for (int bits = 0; bits < width; bits += 8) {
-                    out[at++] = (byte) (values[i] >>> bits);
-                }
+                at = encodeRun(values[i], run, width, out, at);
                 i += run;
             } else {
                 int count = Math.min(LITERALS, n - i);
@@ -40,6 +37,15 @@ final class RunPacking {
                 at = BitPacking.pack(values, i, 8 * groups, width, out, at);
                 i += count;
             }
+        }
+        return at;
+    }
+
+    /** Encodes {@code run} times the same value from position {@code start} on; returns the position after it. */
+    static int encodeRun(long value, int run, int width, byte[] out, int start) {
+        int at = BitPacking.putVarint(out, start, (long) run << 1);
+        for (int bits = 0; bits < width; bits += 8) {
+            out[at++] = (byte) (value >>> bits);
         }
         return at;
     }

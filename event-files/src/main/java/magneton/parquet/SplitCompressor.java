@@ -24,6 +24,8 @@ final class SplitCompressor implements AutoCloseable {
     private static final int LEVEL = 1;
     /** Shorter matches in byte streams cost more than the entropy coder saves on the same bytes. */
     private static final int MIN_MATCH = 7;
+    /** A table of 64 entries: clearing and filling a larger one finds no match worth its time. */
+    private static final int HASH_LOG = 6;
     private static final int HEADER = 9;
     private static final int BLOCK_HEADER = 3;
     private static final int RAW = 0;
@@ -32,7 +34,8 @@ final class SplitCompressor implements AutoCloseable {
     private static final double RANDOM = 1.5;
 
     private final ZstdCompressCtx zstd =
-            new ZstdCompressCtx().setLevel(LEVEL).setMinMatch(MIN_MATCH).setChecksum(false).setContentSize(true);
+            new ZstdCompressCtx().setLevel(LEVEL).setMinMatch(MIN_MATCH).setHashLog(HASH_LOG).setChecksum(false)
+                    .setContentSize(true);
     private final int[] start = new int[ByteSplit.STREAMS];
     private final int[] histogram = new int[256];
     private byte[] frame = new byte[0];

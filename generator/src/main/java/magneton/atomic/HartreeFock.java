@@ -39,13 +39,18 @@ public final class HartreeFock implements AtomicModel.Bound {
         return "hartree-fock";
     }
 
+    /** Whether this model describes an element. */
+    public static boolean has(Element element) {
+        return element.z() == 1 || ResponseTable.exists(element.symbol());
+    }
+
     @Override
     public BoundAtom atom(Element element, boolean photons) {
         if (element.z() == 1) {
             Subshell only = element.subshells().get(0);
             return new BoundAtom(List.of(Hydrogenic.subshell(0, 1, only.solidKeV() / Constants.KEV_PER_MEV, photons)));
         }
-        if (!ResponseTable.exists(element.symbol())) {
+        if (!has(element)) {
             throw new IllegalArgumentException("hartree-fock has no responses of " + element.symbol()
                     + ", tabulated are " + String.join(", ", symbols()) + " and H");
         }
