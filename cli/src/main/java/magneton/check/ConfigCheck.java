@@ -22,7 +22,7 @@ public record ConfigCheck(List<ProcessCheck> processes, double acceptance, List<
     public static final double TOLERATED_LOSS = 0.005;
 
     /** Less than this share of the events is none. */
-    private static final double NEVER = 1e-12;
+    private static final double NEVER = 1e-9;
 
     /**
      * Of a process.

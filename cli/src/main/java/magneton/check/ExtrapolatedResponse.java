@@ -12,6 +12,7 @@ import magneton.quenching.ValidRange;
 import magneton.rate.RecoilSpectrum;
 import magneton.response.ChannelRecoils;
 import magneton.response.ExpectedRecoils;
+import magneton.response.RecoilWindow;
 import magneton.response.Response;
 import magneton.response.Validity;
 

@@ -24,13 +24,13 @@ import magneton.bench.Node;
 import magneton.bench.NodeBenchmark;
 import magneton.bench.Stage;
 import magneton.bench.Workload;
-import magneton.config.Words;
 import magneton.engine.EventRun;
 import magneton.file.EventFileException;
 import magneton.report.Json;
 import magneton.run.RunConfig;
 import magneton.sampling.EventSampler;
 import magneton.simd.SimdMode;
+import magneton.table.NearestWord;
 
 /** {@code magneton bench [CONFIG]}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -113,7 +113,7 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         List<String> words = Arrays.stream(Stage.values()).map(Stage::word).toList();
-        throw CommandException.usage("--stage: unknown stage '" + word + "'; " + Words.advice(word, words) + ".");
+        throw CommandException.usage("--stage: unknown stage '" + word + "'; " + NearestWord.advice(word, words) + ".");
     }
 
     private static List<Integer> powersOfTwo() {

@@ -78,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
             counts.row(process.process(), number(process.expected()), number(process.detected()), percent(process.lostBelow()));
         }
         text.append(counts).append('\n');
+        text.append(FluxLine.of(run.experiment())).append('\n');
         text.append(String.format(Locale.ROOT, "file: %,d events, about %s of %s (%.3g bytes/event)%s%n",
                 size.events, Progress.bytes(size.bytes()), size.format.extension(), size.bytesPerEvent,
                 Double.isNaN(size.detectedShare) ? "" : "; with --keep detected about " + Progress.bytes(size.detectedBytes())));

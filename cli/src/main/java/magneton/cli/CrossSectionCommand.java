@@ -14,7 +14,6 @@ import magneton.config.ConfigNode;
 import magneton.config.InputFiles;
 import magneton.config.Overlay;
 import magneton.config.Section;
-import magneton.config.Words;
 import magneton.config.YamlReader;
 import magneton.process.Process;
 import magneton.report.ColumnTable;
@@ -23,6 +22,7 @@ import magneton.run.CrossSection;
 import magneton.run.ProcessEntry;
 import magneton.run.ProcessKinds;
 import magneton.source.Flavour;
+import magneton.table.NearestWord;
 
 /** {@code magneton cross-section PROCESS}. */
 @Command(name = "cross-section", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -87,7 +87,7 @@ final class CrossSectionCommand implements Callable<Integer> {
 
     private Process process() {
         Section<? extends ProcessEntry> kind = ProcessKinds.ONE.kind(process).orElseThrow(() -> CommandException.usage(
-                "unknown process '" + process + "'; " + Words.advice(process, ProcessKinds.ONE.words()) + "."));
+                "unknown process '" + process + "'; " + NearestWord.advice(process, ProcessKinds.ONE.words()) + "."));
         ConfigNode empty = YamlReader.read("{}", process, InputFiles.NONE);
         return kind.read(Overlay.apply(empty, settings)).process();
     }
@@ -96,7 +96,7 @@ final class CrossSectionCommand implements Callable<Integer> {
         List<String> words = Arrays.stream(Flavour.values()).map(Flavour::label).toList();
         int index = words.indexOf(species);
         if (index < 0) {
-            throw CommandException.usage("--nu: unknown species '" + species + "'; " + Words.advice(species, words) + ".");
+            throw CommandException.usage("--nu: unknown species '" + species + "'; " + NearestWord.advice(species, words) + ".");
         }
         return Flavour.values()[index];
     }

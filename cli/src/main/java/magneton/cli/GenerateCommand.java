@@ -15,8 +15,6 @@ import magneton.file.OutputFile;
 import magneton.format.EventFormat;
 import magneton.format.UnknownFormatException;
 import magneton.run.RunConfig;
-import magneton.unit.Durations;
-import magneton.unit.QuantityFormatException;
 
 /** {@code magneton generate CONFIG}. */
 @Command(name = "generate", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -34,13 +32,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Event file; its extension is the format.")
     private Path output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "Format, whatever the extension says.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "parquet or csv, whatever the extension says.")
     private String format;
 
     @Option(names = "--force", description = "Replace an existing file.")
     private boolean force;
 
-    @Option(names = "--resume", description = "Go on with the part file of an interrupted run.")
+    @Option(names = "--resume", description = "Go on with a run that was interrupted or stopped by --time.")
     private boolean resume;
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the random numbers.")
@@ -64,9 +62,9 @@ final class GenerateCommand implements Callable<Integer> {
     private String progress;
 
     @Override
-    public Integer call() throws EventFileException, InterruptedException, UnknownFormatException, QuantityFormatException {
+    public Integer call() throws EventFileException, InterruptedException, UnknownFormatException {
         Progress.Style style = ProgressStyles.of(progress);
-        double limitS = time == null ? Double.POSITIVE_INFINITY : Durations.seconds(time);
+        double limitS = OptionValues.seconds(time);
         RunConfig run = config.read();
         boolean detectedOnly = OptionValues.detectedOnly(keep, run);
         Path file = output != null ? output : Path.of(run.output().file().orElse(run.name() + ".parquet"));

@@ -32,6 +32,9 @@ final class HeadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws EventFileException, UnknownFormatException {
+        if (rows < 0) {
+            throw CommandException.usage("--rows: " + rows + " is out of range; give 0 or more.");
+        }
         try (EventReader reader = EventFormat.of(file).open(file)) {
             TextTable table = new TextTable(reader.schema().columns().stream().map(Column::name).toArray(String[]::new));
             int left = rows;

@@ -26,7 +26,6 @@ import magneton.format.EventFormat;
 import magneton.format.UnknownFormatException;
 import magneton.plot.SpectrumPlot;
 import magneton.report.ColumnMoments;
-import magneton.report.ColumnTable;
 import magneton.report.Json;
 import magneton.report.SmallHistogram;
 import magneton.report.TextTable;
@@ -45,11 +44,16 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default) or json.")
     private String format;
 
-    @Option(names = "--plot", paramLabel = "PNG", description = "Draw a histogram of t_kev (and e_obs_kev) into this file.")
+    @Option(names = "--plot", paramLabel = "PNG", description = "Draw histograms of t_kev and e_obs_kev into this file.")
     private Path plot;
+
+    /** Bins in a decade. */
+    private static final int STEPS_OF_TEXT = 8;
+    private static final int STEPS_OF_PICTURE = 20;
 
     private final Map<String, ColumnMoments> moments = new LinkedHashMap<>();
     private final Map<String, SmallHistogram> histograms = new LinkedHashMap<>();
+    private final Map<String, SmallHistogram> drawn = new LinkedHashMap<>();
     private final Map<Integer, Long> processes = new TreeMap<>();
 
     @Override
@@ -78,14 +82,17 @@ final class InspectCommand implements Callable<Integer> {
             Column column = schema.columns().get(c);
             ColumnMoments moment = moments.computeIfAbsent(column.name(), _ -> new ColumnMoments());
             boolean energy = column.type() == ColumnType.FLOAT64 && !column.unit().isEmpty() && !column.unit().equals("rad");
-            SmallHistogram histogram =
-                    energy ? histograms.computeIfAbsent(column.name(), _ -> new SmallHistogram()) : new SmallHistogram();
+            List<SmallHistogram> filled = new ArrayList<>();
+            if (energy) {
+                filled.add(histograms.computeIfAbsent(column.name(), _ -> new SmallHistogram(STEPS_OF_TEXT)));
+            }
+            if (column.equals(Column.T) || column.equals(Column.E_OBS)) {
+                filled.add(drawn.computeIfAbsent(column.name(), _ -> new SmallHistogram(STEPS_OF_PICTURE)));
+            }
             for (int i = 0; i < batch.size(); i++) {
                 double value = BatchValues.number(batch, c, i);
                 moment.add(value);
-                if (energy) {
-                    histogram.add(value);
-                }
+                filled.forEach(histogram -> histogram.add(value));
             }
         }
         int[] codes = batch.ints(Column.PROCESS);
@@ -106,7 +113,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void text(EventReader reader, PrintWriter out) {
-        out.printf(Locale.ROOT, "%s: %,d events in %d row groups%n%n", file, reader.events(), reader.groups());
+        out.printf(Locale.ROOT, "%s: %,d events, row groups: %d%n%n", file, reader.events(), reader.groups());
         reader.metadata().forEach((key, value) -> out.println(key + ": " + shown(key, value)));
         out.println();
         TextTable counts = new TextTable("process", "events");
@@ -140,11 +147,11 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private SpectrumPlot picture() {
-        SmallHistogram histogram = histograms.getOrDefault(Column.T.name(), new SmallHistogram());
-        ColumnTable table = histogram.table("energy_kev");
-        table.put("total", table.columns().get("events"));
-        table.columns().remove("events");
-        return new SpectrumPlot(file.getFileName().toString(), "t_kev", "events per bin", table);
+        drawn.values().removeIf(SmallHistogram::isEmpty);
+        if (drawn.isEmpty()) {
+            throw CommandException.file(file + ": holds no events to draw.");
+        }
+        return new SpectrumPlot(file.getFileName().toString(), "energy (keV)", "events per bin", SmallHistogram.table(drawn));
     }
 
     private static String number(double value) {

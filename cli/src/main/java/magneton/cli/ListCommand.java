@@ -3,6 +3,11 @@ package magneton.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -15,12 +20,14 @@ import picocli.CommandLine.Spec;
 import magneton.config.Choice;
 import magneton.config.Key;
 import magneton.config.Section;
-import magneton.config.Words;
 import magneton.report.TextTable;
 import magneton.run.AtomicKinds;
 import magneton.run.DetectorKinds;
 import magneton.run.ProcessKinds;
 import magneton.run.SourceKinds;
+import magneton.table.NearestWord;
+import magneton.target.Element;
+import magneton.target.Elements;
 
 /** {@code magneton list KIND}. */
 @Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -38,11 +45,11 @@ final class ListCommand implements Callable<Integer> {
     private Path directory;
 
     /** The words of the argument. */
-    static final class Kinds extends java.util.ArrayList<String> {
+    static final class Kinds extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 
         Kinds() {
-            super(java.util.List.of("sources", "processes", "atomic-models", "detectors", "configs"));
+            super(List.of("sources", "targets", "processes", "atomic-models", "detectors", "configs"));
         }
     }
 
@@ -50,29 +57,51 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         TextTable table = switch (kind) {
             case "sources" -> members(SourceKinds.ONE);
+            case "targets" -> targets();
             case "processes" -> members(ProcessKinds.ONE);
             case "atomic-models" -> members(AtomicKinds.ONE);
             case "detectors" -> members(DetectorKinds.ONE);
             case "configs" -> configs();
             default -> throw CommandException.usage(
-                    "list: unknown kind '" + kind + "'; " + Words.advice(kind, new Kinds()));
+                    "list: unknown kind '" + kind + "'; " + NearestWord.advice(kind, new Kinds()));
         };
         spec.commandLine().getOut().print(table);
         return ExitCode.DONE;
+    }
+
+    /** Elements, of which formulas and mixtures are made. */
+    private static TextTable targets() {
+        Elements elements = Elements.load();
+        TextTable table = TextTable.bare();
+        for (String symbol : elements.symbols()) {
+            Element element = elements.get(symbol);
+            String isotopes = String.join(", ", element.isotopes().stream()
+                    .map(isotope -> String.format(Locale.ROOT, "%s %.4g %%", isotope.label(), 100 * isotope.abundance())).toList());
+            boolean ionised = element.subshells().stream().anyMatch(shell -> !Double.isNaN(shell.hartreeFockKeV()));
+            table.row(symbol, "Z = " + element.z(), element.subshells().size() + " subshells", ionised ? "hartree-fock" : "",
+                    isotopes);
+        }
+        return table;
     }
 
     /** Name and first comment line of each config. */
     private TextTable configs() {
         TextTable table = TextTable.bare();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-                String name = file.getFileName().toString();
-                table.row(name.substring(0, name.length() - ".yaml".length()), firstComment(file));
+            Map<String, Path> byName = new TreeMap<>();
+            files.filter(path -> path.toString().endsWith(".yaml")).forEach(path -> byName.put(name(path), path));
+            for (Map.Entry<String, Path> config : byName.entrySet()) {
+                table.row(config.getKey(), firstComment(config.getValue()));
             }
         } catch (IOException e) {
             throw CommandException.usage("list: there are no run configs in '" + directory + "'; name their place with --directory");
         }
         return table;
+    }
+
+    private static String name(Path config) {
+        String file = config.getFileName().toString();
+        return file.substring(0, file.length() - ".yaml".length());
     }
 
     private static String firstComment(Path file) throws IOException {

@@ -12,6 +12,7 @@ import magneton.config.ConfigException;
 import magneton.file.EventFileException;
 import magneton.format.UnknownFormatException;
 import magneton.sampling.NothingToGenerateException;
+import magneton.table.NearestWord;
 import magneton.table.TableException;
 import magneton.unit.QuantityFormatException;
 
@@ -62,16 +63,23 @@ public final class Main {
     private static int badUsage(CommandLine.ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("magneton: " + oneLine(problem.getMessage()) + hint(problem)
+        err.println("magneton: " + sentence(problem)
                 + "; try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.BAD_INPUT;
     }
 
-    private static String hint(CommandLine.ParameterException problem) {
-        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            return "; did you mean '" + unmatched.getSuggestions().getFirst() + "'?";
+    private static String sentence(CommandLine.ParameterException problem) {
+        if (!(problem instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return oneLine(problem.getMessage());
         }
-        return "";
+        String given = unmatched.getUnmatched().getFirst();
+        CommandLine command = problem.getCommandLine();
+        if (given.startsWith("-")) {
+            return NearestWord.unknown("option", given, command.getCommandSpec().optionsMap().keySet());
+        }
+        return command.getSubcommands().isEmpty()
+                ? "'" + given + "' is one argument too many"
+                : NearestWord.unknown("verb", given, command.getSubcommands().keySet());
     }
 
     private static int failure(Exception problem, PrintWriter err) {

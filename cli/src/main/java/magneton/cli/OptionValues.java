@@ -6,6 +6,8 @@ import magneton.config.Numbers;
 import magneton.file.Shard;
 import magneton.run.EventCount;
 import magneton.run.RunConfig;
+import magneton.unit.Durations;
+import magneton.unit.QuantityFormatException;
 
 /** Meaning of options that are more than a word. */
 final class OptionValues {
@@ -43,6 +45,18 @@ final class OptionValues {
             throw CommandException.usage("--threads: " + given + " is out of range; give 1 to 4096.");
         }
         return given;
+    }
+
+    /** {@code --time} in seconds; no limit if not given. */
+    static double seconds(String text) {
+        if (text == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        try {
+            return Durations.seconds(text);
+        } catch (QuantityFormatException e) {
+            throw CommandException.usage("--time: " + e.getMessage() + ".");
+        }
     }
 
     /** {@code --keep}: whether only detected events stay. */

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import magneton.config.Words;
+import magneton.table.NearestWord;
+
 
 /** The words of {@code --format} for results. */
 enum OutputFormat {
@@ -26,6 +27,6 @@ enum OutputFormat {
             }
         }
         List<String> words = Arrays.stream(offered).map(OutputFormat::word).toList();
-        throw CommandException.usage("--format: unknown format '" + word + "'; " + Words.advice(word, words) + ".");
+        throw CommandException.usage("--format: unknown format '" + word + "'; " + NearestWord.advice(word, words) + ".");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class RatesCommand implements Callable<Integer> {
         OutputFormat chosen = OutputFormat.of(format, OutputFormat.TABLE, OutputFormat.JSON);
         RunConfig run = config.read();
         ExpectedRates rates = new ExpectedRates(run.experiment(), run.detector());
-        spec.commandLine().getOut().println(chosen == OutputFormat.JSON ? json(rates) : table(rates));
+        spec.commandLine().getOut().println(chosen == OutputFormat.JSON ? json(rates) : text(run, rates));
         return ExitCode.DONE;
     }
 
@@ -54,14 +55,23 @@ final class RatesCommand implements Callable<Integer> {
         return Json.pretty(Map.of("processes", processes));
     }
 
-    private static String table(ExpectedRates rates) {
+    private static String text(RunConfig run, ExpectedRates rates) {
         TextTable table = new TextTable("process", "<sigma> cm2/atom", "per kg and day", "expected counts", "detected");
         for (String process : rates.processes()) {
             table.row(process, number(rates.fluxAveragedCrossSectionCm2(process)), number(rates.ratePerKgDay(process)),
                     number(rates.expectedCounts(process)),
                     rates.hasDetector() ? number(rates.expectedDetected(process)) : "-");
         }
-        return table.toString().stripTrailing();
+        if (rates.processes().size() > 1) {
+            table.row("total", number(sum(rates, rates::fluxAveragedCrossSectionCm2)), number(sum(rates, rates::ratePerKgDay)),
+                    number(sum(rates, rates::expectedCounts)),
+                    rates.hasDetector() ? number(sum(rates, rates::expectedDetected)) : "-");
+        }
+        return table + "\n" + FluxLine.of(run.experiment());
+    }
+
+    private static double sum(ExpectedRates rates, ToDoubleFunction<String> part) {
+        return rates.processes().stream().mapToDouble(part).sum();
     }
 
     private static String number(double value) {

@@ -13,11 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import magneton.config.Interval;
 import magneton.data.DataReleases;
 import magneton.data.MeasuredSpectrum;
 import magneton.plot.SpectrumPlot;
 import magneton.report.ColumnTable;
 import magneton.report.Json;
+import magneton.response.ObservedWindow;
 import magneton.run.ExpectedRates;
 import magneton.run.RunConfig;
 
@@ -76,7 +78,7 @@ final class SpectrumCommand implements Callable<Integer> {
         boolean figure = chosen == OutputFormat.PNG || chosen == OutputFormat.SVG;
         Optional<MeasuredSpectrum> shown =
                 figure && what == Quantity.OBSERVED ? data.or(() -> run.data().map(DataReleases::named)) : data;
-        EnergyGrid grid = grid(run, shown, figure);
+        EnergyGrid grid = grid(run, what, shown, figure);
         ColumnTable table = table(new ExpectedRates(run.experiment(), run.detector()), what, grid);
         Comparison comparison = new Comparison(run);
         if (background || shown.isPresent() || (figure && what == Quantity.OBSERVED && run.background().isPresent())) {
@@ -92,7 +94,7 @@ final class SpectrumCommand implements Callable<Integer> {
     }
 
     /** Figures have fine bins over the range of the data, tables the bins of the data. */
-    private EnergyGrid grid(RunConfig run, Optional<MeasuredSpectrum> data, boolean figure) {
+    private EnergyGrid grid(RunConfig run, Quantity what, Optional<MeasuredSpectrum> data, boolean figure) {
         if (data.isPresent() && at == null && bins == null) {
             double[] edges = data.get().edgesKeV();
             double first = Math.max(edges[0], edges[1] * 1e-2);
@@ -101,8 +103,20 @@ final class SpectrumCommand implements Callable<Integer> {
         if (release != null && !figure) {
             throw CommandException.usage("--data has bins of its own; leave out --at and --bins.");
         }
-        double low = Math.max(run.recoilRangeKeV().low(), run.recoilRangeKeV().high() * 1e-6);
-        return EnergyGrid.of(at, bins, low, run.recoilRangeKeV().high());
+        Interval range = range(run, what);
+        return EnergyGrid.of(at, bins, Math.max(range.low(), range.high() * 1e-6), range.high());
+    }
+
+    /** Recoil energies of the run; observed ones from threshold to upper edge, where the detector has them. */
+    private static Interval range(RunConfig run, Quantity what) {
+        Interval recoil = run.recoilRangeKeV();
+        if (what == Quantity.RECOIL) {
+            return recoil;
+        }
+        ObservedWindow window = run.detector().orElseThrow().window();
+        double low = window.lowKeV() > 0 ? window.lowKeV() : recoil.low();
+        double high = Double.isFinite(window.highKeV()) ? window.highKeV() : recoil.high();
+        return low < high ? new Interval(low, high) : recoil;
     }
 
     private Quantity quantity() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import magneton.table.NearestWord;
+
 /**
  * One of several kinds: a word, or a one-key map of its parameters, as in {@code stepping} or
  * {@code {stepping: {edges: atomic}}}.
@@ -65,7 +67,7 @@ public record Choice<T>(String noun, List<Section<? extends T>> kinds, String se
 
     private Section<? extends T> known(String word, Place place, String path) {
         return kind(word).orElseThrow(() -> new ConfigException(
-                place + ": " + path + ": unknown " + noun + " '" + word + "'; " + Words.advice(word, words())));
+                place + ": " + path + ": unknown " + noun + " '" + word + "'; " + NearestWord.advice(word, words())));
     }
 
     @Override

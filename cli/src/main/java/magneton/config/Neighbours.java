@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import magneton.table.NearestWord;
+
 /** Finds the file that a mistyped name may have meant. */
 final class Neighbours {
     private Neighbours() {}
@@ -26,6 +28,6 @@ final class Neighbours {
         } catch (IOException e) {
             return ""; // a hint only: the sentence about the missing file stands without it
         }
-        return Words.nearest(missing.getFileName().toString(), names).map(name -> "; did you mean " + name + "?").orElse("");
+        return NearestWord.of(missing.getFileName().toString(), names).map(name -> "; did you mean " + name + "?").orElse("");
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import magneton.table.NearestWord;
+
 /**
  * A map with known keys.
  *
@@ -51,7 +53,7 @@ public record Section<T>(String word, String description, List<Key<?>> keys, Fun
         List<String> allowed = keys.stream().map(Key::name).toList();
         given.forEach((word, entry) -> {
             if (!allowed.contains(word)) {
-                String advice = allowed.isEmpty() ? "there are no keys here" : Words.advice(word, allowed);
+                String advice = allowed.isEmpty() ? "there are no keys here" : NearestWord.advice(word, allowed);
                 throw new ConfigException(entry.keyPlace() + ": " + ConfigNode.join(node.path(), word)
                         + ": unknown key '" + word + "'; " + advice);
             }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import magneton.table.NearestWord;
+
 /** Plain kinds of values: texts, words, flags, lists, maps, input files. */
 public final class Types {
     /** Any text. */
@@ -60,7 +62,7 @@ public final class Types {
                 String text = scalar(node, "a " + noun).text();
                 int index = words.indexOf(text);
                 if (index < 0) {
-                    throw ConfigException.at(node, "unknown " + noun + " '" + text + "'; " + Words.advice(text, words));
+                    throw ConfigException.at(node, "unknown " + noun + " '" + text + "'; " + NearestWord.advice(text, words));
                 }
                 return values.get(index);
             }

@@ -29,7 +29,7 @@ public final class AtomicKinds {
             new Section<>("free", "all electrons of the atom free and at rest", List.of(), v -> new FreeElectrons()),
             new Section<>("stepping", "a subshell answers like free electrons above its binding energy", List.of(EDGES, ANGLE),
                     v -> v.get(ANGLE).equals("impulse") ? new ImpulseStepping(v.get(EDGES)) : new Stepping(v.get(EDGES))),
-            new Section<>("equivalent-photon", "reference mode: real photons' transverse response alone, for dipole moments",
+            new Section<>("equivalent-photon", "reference mode: real photons' transverse response alone, for dipole moments and millicharges",
                     List.of(), v -> new EquivalentPhoton()),
             new Section<>("hydrogenic", "every subshell hydrogen-like, closed-form responses in T and q", List.of(EDGES),
                     v -> new Hydrogenic(v.get(EDGES))),

@@ -13,16 +13,22 @@ import magneton.source.ArrivalTime;
 import magneton.source.NeutrinoSource;
 import magneton.source.PiDar;
 import magneton.source.PiDarFacility;
+import magneton.source.ProtonPulse;
 import magneton.unit.Measure;
 
 /** Keys of the sources that a proton beam makes: {@code pi-dar}, {@code accelerator}. */
 final class BeamKeys {
     private static final Key<Double> MEAN =
-            Key.required("mean", Numbers.quantity(Measure.TIME, "ns"), "centre of the pulse after the trigger");
-    private static final Key<Double> SIGMA =
-            Key.required("sigma", Numbers.quantity(Measure.TIME, "ns").notNegative(), "standard deviation");
-    private static final Section<ArrivalTime> PULSE_SECTION = new Section<>("pulse", "Gaussian proton pulse",
-            List.of(MEAN, SIGMA), v -> new ArrivalTime(true, v.get(MEAN), v.get(SIGMA)));
+            Key.required("mean", Numbers.quantity(Measure.TIME, "ns"), "centre of the pulse, or of its first bunch, after the trigger");
+    private static final Key<Double> SIGMA = Key.optional("sigma", Numbers.quantity(Measure.TIME, "ns").notNegative(),
+            "standard deviation; 0 if not given");
+    private static final Key<Double> WIDTH = Key.optional("width", Numbers.quantity(Measure.TIME, "ns").notNegative(),
+            "full width of a flat top; 0 if not given");
+    private static final Key<Long> BUNCHES = Key.optional("bunches", Numbers.whole(1), "number of equal bunches; 1 if not given");
+    private static final Key<Double> SPACING = Key.optional("spacing", Numbers.quantity(Measure.TIME, "ns").positive(),
+            "from one bunch to the next");
+    private static final Section<ArrivalTime> PULSE_SECTION = new Section<>("pulse", "proton pulse: bunches with flat tops and Gaussian edges",
+            List.of(MEAN, SIGMA, WIDTH, BUNCHES, SPACING), BeamKeys::pulse);
 
     private static final Key<String> FACILITY = Key.optional("facility", Types.TEXT,
             "sns-csi, sns-csi-2017, sns-lar, sns-lar-2020, ess, j-parc-mlf or lsnd; gives what the other keys do not");
@@ -45,6 +51,15 @@ final class BeamKeys {
             "accelerator beam at its near detector, per proton on target", List.of(BEAM), v -> new Accelerator(v.get(BEAM)));
 
     private BeamKeys() {}
+
+    private static ArrivalTime pulse(Values v) {
+        long bunches = v.find(BUNCHES).orElse(1L);
+        if (bunches > 1 != v.given(SPACING)) {
+            throw v.mistake(v.given(SPACING) ? SPACING : BUNCHES, "two bunches or more and 'spacing' go together");
+        }
+        return new ArrivalTime(true, new ProtonPulse(v.get(MEAN), v.find(SIGMA).orElse(0.0), v.find(WIDTH).orElse(0.0),
+                Math.toIntExact(Math.min(bunches, Integer.MAX_VALUE)), v.find(SPACING).orElse(0.0)));
+    }
 
     private static NeutrinoSource piDar(Values v) {
         Optional<PiDarFacility> facility = v.find(FACILITY).map(PiDarFacility::of);

@@ -23,6 +23,9 @@ public final class ElementLimits {
     public static final double NATURAL_MASS_EV = 0.3;
     public static final double NATURAL_SCALE_TEV = 1;
 
+    /** An amplitude so small is rounding: the element does not act on what arrives. */
+    private static final double NONE = 1e-7;
+
     private static final String[] FLAVOURS = {"e", "mu", "tau"};
 
     /**
@@ -124,7 +127,7 @@ public final class ElementLimits {
     private void add(
             String kind, String basis, String label, MagneticMoments unit, double standardModel, double natural) {
         double weight = effective.asCounted(unit);
-        elements.add(new Element(kind, basis, label, weight > 0 ? limit / weight : Double.NaN, standardModel, natural));
+        elements.add(new Element(kind, basis, label, weight > NONE ? limit / weight : Double.NaN, standardModel, natural));
     }
 
     private static Complex[] unit(int place) {

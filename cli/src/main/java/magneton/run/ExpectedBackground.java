@@ -84,7 +84,7 @@ public final class ExpectedBackground {
         for (BackgroundComponent c : whole) {
             double width = c.uncertainty() > 0 ? c.uncertainty() : background.uncertainty();
             double scale = 1 + background.shifts().getOrDefault(c.name(), 0.0) * width;
-            components.add(new BackgroundComponent(c.name(), c.spectrum().scaled(scale), width, c.source()));
+            components.add(c.scaled(scale).withUncertainty(width));
         }
         return components;
     }

@@ -1,9 +1,12 @@
 package magneton.run;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 import magneton.constant.Constants;
 import magneton.experiment.Channel;
@@ -24,15 +27,16 @@ public final class ExpectedRates {
     private final Experiment experiment;
     private final Map<String, List<RecoilSpectrum>> spectra = new LinkedHashMap<>();
     private final Map<String, List<ObservedSpectrum>> observed = new LinkedHashMap<>();
+    private final Map<String, Double> totals = new LinkedHashMap<>();
     private final Optional<Response> response;
 
     public ExpectedRates(Experiment experiment, Optional<Response> response) {
         this.experiment = experiment;
         this.response = response;
         Map<String, List<Channel>> channels = new LinkedHashMap<>();
-        experiment.processes().forEach(setup -> channels.put(setup.process().name(), new java.util.ArrayList<>()));
+        experiment.processes().forEach(setup -> channels.put(setup.process().name(), new ArrayList<>()));
         Channel.of(experiment).forEach(channel -> channels.get(channel.process().name()).add(channel));
-        channels.forEach((process, list) -> spectra.put(process, list.stream().map(RecoilSpectrum::new).toList()));
+        channels.forEach((process, list) -> spectra.put(process, list.parallelStream().map(RecoilSpectrum::new).toList()));
     }
 
     /** Names of the processes in the order of the config. */
@@ -68,7 +72,8 @@ public final class ExpectedRates {
         if (response.isEmpty()) {
             return Double.NaN;
         }
-        return folded(process).stream().mapToDouble(ObservedSpectrum::detected).sum() * massExposure();
+        double[] parts = folded(process).parallelStream().mapToDouble(ObservedSpectrum::detected).toArray();
+        return DoubleStream.of(parts).sum() * massExposure();
     }
 
     /** Expected counts of all processes. */
@@ -110,7 +115,7 @@ public final class ExpectedRates {
         return sum(process, edgesKeV.length - 1, spectrum -> spectrum.binAverages(edgesKeV));
     }
 
-    private double[] sum(String process, int n, java.util.function.Function<ObservedSpectrum, double[]> part) {
+    private double[] sum(String process, int n, Function<ObservedSpectrum, double[]> part) {
         double[] sum = new double[n];
         for (ObservedSpectrum spectrum : folded(process)) {
             double[] values = part.apply(spectrum);
@@ -122,7 +127,7 @@ public final class ExpectedRates {
     }
 
     private List<ObservedSpectrum> folded(String process) {
-        return observed.computeIfAbsent(process, name -> spectra.get(name).stream()
+        return observed.computeIfAbsent(process, name -> spectra.get(name).parallelStream()
                 .filter(spectrum -> spectrum.breakpointsKeV().length > 0)
                 .map(spectrum -> response.orElseThrow().fold(new ChannelRecoils(spectrum)))
                 .toList());
@@ -130,11 +135,15 @@ public final class ExpectedRates {
 
     /** Events per kg of target and unit of flux exposure. */
     private double perKg(String process) {
-        double sum = 0;
-        for (RecoilSpectrum spectrum : spectra.get(process)) {
-            sum += spectrum.channel().scatterersPerKg() * spectrum.total();
-        }
-        return sum;
+        return totals.computeIfAbsent(process, name -> {
+            double[] parts = spectra.get(name).parallelStream()
+                    .mapToDouble(spectrum -> spectrum.channel().scatterersPerKg() * spectrum.total()).toArray();
+            double sum = 0;
+            for (double part : parts) {
+                sum += part;
+            }
+            return sum;
+        });
     }
 
     private double massExposure() {

@@ -2,6 +2,7 @@ package magneton.run;
 
 import java.util.List;
 
+import magneton.argon.Argon;
 import magneton.argon.Cenns10;
 import magneton.config.Key;
 import magneton.config.Numbers;
@@ -54,7 +55,7 @@ final class GaussianKeys {
     static final Section<Response> LAR = new Section<>("lar", "liquid argon, by default COHERENT's CENNS-10",
             List.of(ARGON_THRESHOLD, ARGON_UPPER, ARGON_RESOLUTION, ARGON_QUENCHING, ARGON_EFFICIENCY, EFFICIENCY_OF,
                     DetectorKeys.ACTIVE_FRACTION, DetectorKeys.SCALE, DetectorKeys.OFFSET, DetectorKeys.TIME_WINDOW),
-            v -> new GaussianResponse("lar", argon(v)));
+            v -> new Argon(argon(v)));
 
     private static final Key<EnergyResolution> IODIDE_RESOLUTION =
             Key.required("resolution", new ResolutionType(), RESOLUTION_HELP);

@@ -10,8 +10,8 @@ import magneton.config.Key;
 import magneton.config.Numbers;
 import magneton.config.Section;
 import magneton.config.ValueType;
-import magneton.config.Words;
 import magneton.response.EnergyResolution;
+import magneton.table.NearestWord;
 import magneton.unit.Measure;
 import magneton.xenon.XenonTables;
 
@@ -41,7 +41,7 @@ final class ResolutionType implements ValueType<EnergyResolution> {
         List<String> names = XenonTables.resolutions();
         if (!names.contains(scalar.text())) {
             throw ConfigException.at(node, "unknown resolution '" + scalar.text() + "'; "
-                    + Words.advice(scalar.text(), names) + ", or a map such as {a: 0.31, b: 0.0037}");
+                    + NearestWord.advice(scalar.text(), names) + ", or a map such as {a: 0.31, b: 0.0037}");
         }
         return XenonTables.resolution(scalar.text());
     }

@@ -25,7 +25,9 @@ import magneton.process.Dipole;
 import magneton.process.Process;
 import magneton.response.Response;
 import magneton.sampling.RecoilSampling;
+import magneton.source.Flavour;
 import magneton.source.Flux;
+import magneton.source.FluxComponent;
 import magneton.source.KnownFlux;
 import magneton.target.Target;
 
@@ -158,17 +160,25 @@ public final class RunConfigKeys {
         }
     }
 
-    /** The channels of the run; an atomic model may lack an element of the target, or not describe a process. */
+    /**
+     * A channel of every process, flavour and scatterer of the run; an atomic model may lack an element of the target,
+     * or not describe a process. Their fluxes are parts: joining those of the sun takes longer than all else here.
+     */
     private static List<Channel> describedChannels(Values v) {
         Interval window = v.get(RECOIL_RANGE);
         List<ProcessSetup> setups = v.get(PROCESSES).stream()
                 .map(entry -> new ProcessSetup(entry.process(), new EnergyRange(window.low(), window.high()))).toList();
         try {
-            return Channel.of(new Experiment(
-                    v.get(SOURCE).flux(), v.get(TARGET), setups, v.get(ATOMIC_MODEL), v.get(EXPOSURE).physics()));
+            return Channel.of(new Experiment(onePerFlavour(v.get(SOURCE).flux()), v.get(TARGET), setups, v.get(ATOMIC_MODEL), v.get(EXPOSURE).physics()));
         } catch (IllegalArgumentException e) {
             throw v.mistake(ATOMIC_MODEL, e.getMessage());
         }
+    }
+
+    private static Flux onePerFlavour(Flux flux) {
+        Map<Flavour, FluxComponent> first = new LinkedHashMap<>();
+        flux.components().forEach(component -> first.putIfAbsent(component.flavour(), component));
+        return new Flux(List.copyOf(first.values()), flux.per());
     }
 
     /** Bias and named weights are functions of E_nu and T; on bound electrons the density has a third variable. */

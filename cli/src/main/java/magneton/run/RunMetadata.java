@@ -102,7 +102,7 @@ public final class RunMetadata {
     private static Map<String, Object> flux(Flux flux) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("total", rounded(flux.total()));
-        map.put("unit", flux.per() == Flux.Per.SECOND ? "/cm2/s" : "/cm2 per proton on target");
+        map.put("unit", flux.unit());
         List<Map<String, Object>> components = new ArrayList<>();
         flux.components().forEach(component -> {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -120,6 +120,7 @@ public final class RunMetadata {
         map.put("mass_kg", rounded(exposure.physics().massKg()));
         map.put("live_time_s", rounded(exposure.physics().liveSeconds()));
         map.put("off_time_s", rounded(exposure.offTimeS()));
+        map.put("kg_days", rounded(exposure.kgDays()));
         map.put("protons_on_target", rounded(exposure.physics().protons()));
         return map;
     }

@@ -12,9 +12,9 @@ import magneton.config.ConfigNode;
 import magneton.config.Definitions;
 import magneton.config.Types;
 import magneton.config.ValueType;
-import magneton.config.Words;
 import magneton.response.Nuisance;
 import magneton.response.Response;
+import magneton.table.NearestWord;
 
 /** Shifts of nuisance parameters by multiples of their prior widths: {@code {energy-scale: +1 sigma}}. */
 final class Shifts {
@@ -58,7 +58,7 @@ final class Shifts {
             String key = shift.getKey();
             if (!known.contains(key)) {
                 throw new IllegalArgumentException("there is no nuisance parameter '" + key + "' in this run; "
-                        + (known.isEmpty() ? "it has none" : Words.advice(key, known)));
+                        + (known.isEmpty() ? "it has none" : NearestWord.advice(key, known)));
             }
             if (key.startsWith(BACKGROUND)) {
                 ofBackground.put(key.substring(BACKGROUND.length()), shift.getValue());

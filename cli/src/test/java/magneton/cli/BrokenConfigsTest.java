@@ -151,9 +151,12 @@ class BrokenConfigsTest {
 
     @Test
     void refusesBadUsage() {
-        refuses(CommandRunner.run("chek", "x"), "did you mean 'check'?");
+        refuses(CommandRunner.run("chek", "x"), "unknown verb 'chek'; did you mean 'check'?");
         refuses(CommandRunner.run("check"), "CONFIG");
         refuses(CommandRunner.run("check", "a.yaml", "--sett", "x"), "--sett");
+        refuses(CommandRunner.run("check", "a.yaml", "b.yaml"), "'b.yaml' is one argument too many");
+        refuses(CommandRunner.run("head", "a.parquet", "-n", "-1"), "--rows: -1");
+        refuses(CommandRunner.run("generate", "a.yaml", "--time", "1x"), "--time: '1x'");
         refuses(CommandRunner.run("list", "source"), "did you mean 'sources'?");
     }
 

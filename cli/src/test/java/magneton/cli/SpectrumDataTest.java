@@ -66,6 +66,14 @@ class SpectrumDataTest {
     }
 
     @Test
+    void observedBinsLieBetweenThresholdAndUpperEdge() {
+        CommandRunner run = CommandRunner.run("spectrum", config("borexino"), "--quantity", "observed");
+        assertThat(column(run, "low_kev")[0]).isEqualTo(230);
+        assertThat(Arrays.stream(column(run, "high_kev")).max().getAsDouble()).isCloseTo(800, within(1e-9));
+        assertThat(column(run, "total")).allMatch(rate -> rate > 0);
+    }
+
+    @Test
     void columnsAreOnlyThoseAskedFor() {
         String[] grid = {"--quantity", "observed", "--at", "2 keV"};
         assertThat(CommandRunner.run("spectrum", config("gemma"), grid[0], grid[1], grid[2], "10 keV").out())

@@ -25,6 +25,8 @@ public final class BackgroundEvents {
     final double[] atHigh;
     /** Share of the counts up to the end of each piece; the last is 1. */
     final double[] cumulative;
+    /** When the events of each piece arrive. */
+    final BackgroundTimes[] times;
     /** For each of equal intervals of the cumulative the first piece that can lie in it. */
     final int[] guide;
 
@@ -40,6 +42,7 @@ public final class BackgroundEvents {
         this.share = share;
         this.response = response;
         List<double[]> pieces = new ArrayList<>();
+        List<BackgroundTimes> arrivals = new ArrayList<>();
         double total = 0;
         for (BackgroundComponent component : components) {
             BackgroundSpectrum s = component.spectrum();
@@ -47,6 +50,7 @@ public final class BackgroundEvents {
                 double counts = 0.5 * (s.atLow(i) + s.atHigh(i)) * (s.high(i) - s.low(i));
                 if (counts > 0) {
                     total += counts;
+                    arrivals.add(component.times());
                     pieces.add(new double[] {s.low(i), s.high(i) - s.low(i), s.atLow(i), s.atHigh(i), total});
                 }
             }
@@ -62,6 +66,7 @@ public final class BackgroundEvents {
         for (int i = 0; i < cumulative.length; i++) {
             cumulative[i] /= total;
         }
+        times = arrivals.toArray(BackgroundTimes[]::new);
         guide = guide(cumulative);
     }
 
@@ -81,17 +86,27 @@ public final class BackgroundEvents {
         return guide;
     }
 
-    /** Observed energy of a background event from two uniforms in [0, 1). */
-    double energyKeV(double choice, double place) {
+    /** Piece that a background event lies in, from a uniform in [0, 1). */
+    int piece(double choice) {
         int piece = guide[Math.min((int) (choice * guide.length), guide.length - 1)];
         while (cumulative[piece] <= choice) {
             piece++;
         }
+        return piece;
+    }
+
+    /** Observed energy of an event in a piece from a uniform in [0, 1). */
+    double energyKeV(int piece, double place) {
         double low = atLow[piece];
         double high = atHigh[piece];
         double v = 1 - place;
         double root = Math.sqrt(Math.fma(v, high * high, place * (low * low)));
         return Math.fma(widthKeV[piece], v * (low + high) / (low + root), lowKeV[piece]);
+    }
+
+    /** Arrival time of an event in a piece from a uniform in [0, 1); NaN where it is not known. */
+    double timeNs(int piece, double uniform) {
+        return times[piece].timeNs(uniform);
     }
 
     /** A mixer for one thread; results do not depend on the mode. */

@@ -14,7 +14,8 @@ import magneton.simd.SimdMode;
  *
  * <p>A background event keeps its index; its weight is 1, the shares of processes and flux components in it
  * ({@code w_...}) are 0; {@code process}, {@code nu_pdg} and {@code target_pdg} are 0,
- * {@code shell} and counts of quanta -1, all other numbers NaN but {@code e_obs_kev}; {@code detected} is true.
+ * {@code shell} and counts of quanta -1, all other numbers NaN but {@code e_obs_kev} and, where the background has
+ * arrival times, {@code time_ns}; {@code detected} is true.
  */
 public final class BackgroundMixer {
     private static final int CHUNK = 1024;
@@ -23,15 +24,19 @@ public final class BackgroundMixer {
 
     private final BackgroundEvents events;
     private final LaneRandom random;
+    private final LaneRandom timeRandom;
     private final double[] label = new double[CHUNK];
     private final double[] choice = new double[CHUNK];
     private final double[] place = new double[CHUNK];
     private final int[] rows = new int[CHUNK];
     private final double[] observed = new double[CHUNK];
+    private final double[] when = new double[CHUNK];
+    private final double[] timeNs = new double[CHUNK];
 
     BackgroundMixer(BackgroundEvents events, SimdMode mode) {
         this.events = events;
         this.random = new LaneRandom(mode);
+        this.timeRandom = new LaneRandom(mode);
     }
 
     /**
@@ -40,16 +45,23 @@ public final class BackgroundMixer {
      */
     public void mix(EventBatch batch, long seed, long block) {
         random.seed(seed, block, Streams.BACKGROUND);
+        timeRandom.seed(seed, block, Streams.BACKGROUND_TIME);
+        boolean timed = batch.schema().contains(Column.TIME);
         for (int from = 0; from < batch.size(); from += CHUNK) {
             random.uniform(label, CHUNK);
             random.uniform(choice, CHUNK);
             random.uniform(place, CHUNK);
+            if (timed) {
+                timeRandom.uniform(when, CHUNK);
+            }
             int n = Math.min(CHUNK, batch.size() - from);
             int found = 0;
             for (int i = 0; i < n; i++) {
                 if (label[i] < events.share) {
                     rows[found] = from + i;
-                    observed[found++] = events.energyKeV(choice[i], place[i]);
+                    int piece = events.piece(choice[i]);
+                    timeNs[found] = events.timeNs(piece, when[i]);
+                    observed[found++] = events.energyKeV(piece, place[i]);
                 }
             }
             overwrite(batch, found);
@@ -70,6 +82,12 @@ public final class BackgroundMixer {
         double[] energies = batch.doubles(Column.E_OBS);
         for (int i = 0; i < n; i++) {
             energies[rows[i]] = observed[i];
+        }
+        if (schema.contains(Column.TIME)) {
+            double[] times = batch.doubles(Column.TIME);
+            for (int i = 0; i < n; i++) {
+                times[rows[i]] = timeNs[i];
+            }
         }
         events.response.fillFromObserved(batch, rows, n);
     }

@@ -42,13 +42,25 @@ public final class PublishedBackgrounds {
         TabulatedBackground tabulated = TabulatedBackground.of(table, widths, "published: " + name);
         double exposure = list.numbersOrBlank("exposure")[row];
         BackgroundModel model = Double.isNaN(exposure) ? tabulated : tabulated.countedIn(exposure);
-        return new Published(model, words(list.text("includes")[row]));
+        BackgroundModel timed = list.text("times")[row].isBlank() ? model
+                : new Timed(model, shipped(list.text("times")[row]));
+        return new Published(timed, words(list.text("includes")[row]));
     }
 
     private record Published(BackgroundModel model, List<String> includes) implements BackgroundModel {
         @Override
         public List<BackgroundComponent> over(ObservedWindow window, double kgDays) {
             return model.over(window, kgDays);
+        }
+    }
+
+    /** With a column of arrival times for each component. */
+    private record Timed(BackgroundModel model, Table times) implements BackgroundModel {
+        @Override
+        public List<BackgroundComponent> over(ObservedWindow window, double kgDays) {
+            return model.over(window, kgDays).stream()
+                    .map(component -> component.arriving(BackgroundTimes.of(times, component.name()), window))
+                    .toList();
         }
     }
 

@@ -119,7 +119,8 @@ public final class TabulatedBackground implements BackgroundModel {
         for (Column column : columns) {
             BackgroundComponent whole = column.counts ? column.component : column.component.scaled(kgDays);
             BackgroundSpectrum seen = whole.spectrum().within(window.lowKeV(), window.highKeV());
-            components.add(new BackgroundComponent(whole.name(), seen, whole.uncertainty(), whole.source()));
+            components.add(new BackgroundComponent(
+                    whole.name(), seen, whole.times(), whole.uncertainty(), whole.source()));
         }
         return components;
     }

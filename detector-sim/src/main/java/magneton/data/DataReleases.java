@@ -7,8 +7,8 @@ import magneton.table.Table;
 
 /** The data releases that figures and likelihoods know, by name; each is a table that says where it comes from. */
 public final class DataReleases {
-    private static final List<String> NAMES = List.of("dresden-ii", "dresden-ii-off", "xenon1t-sr1", "xenonnt-sr0",
-            "lz-ws2022", "lz-ws2024", "pandax4t-run1", "coherent-csi", "coherent-lar");
+    private static final List<String> NAMES = List.of("dresden-ii", "dresden-ii-off", "xenon1t-sr1",
+            "xenon1t-s2only", "xenonnt-sr0", "lz-ws2022", "lz-ws2024", "pandax4t-run1", "coherent-csi", "coherent-lar");
 
     private DataReleases() {}
 

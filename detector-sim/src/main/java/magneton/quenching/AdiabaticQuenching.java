@@ -1,5 +1,8 @@
 package magneton.quenching;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
 import magneton.simd.MathKernels;
 import magneton.simd.SimdMode;
 
@@ -28,8 +31,8 @@ public record AdiabaticQuenching(Quenching inner, double cutoffKeV, double xiKeV
 
     @Override
     public double[] breakpointsKeV() {
-        return java.util.stream.DoubleStream.concat(
-                        java.util.Arrays.stream(inner.breakpointsKeV()), java.util.stream.DoubleStream.of(cutoffKeV))
+        return DoubleStream.concat(
+                        Arrays.stream(inner.breakpointsKeV()), DoubleStream.of(cutoffKeV))
                 .toArray();
     }
 

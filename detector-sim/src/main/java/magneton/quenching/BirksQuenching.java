@@ -1,5 +1,6 @@
 package magneton.quenching;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import magneton.interpolation.PiecewiseLinear;
@@ -76,7 +77,7 @@ public final class BirksQuenching implements Quenching {
 
     @Override
     public Kernel kernel(SimdMode mode, int capacity) {
-        return (recoilKeV, targetPdg, factor, n) -> java.util.Arrays.fill(factor, 0, n, 0);
+        return (recoilKeV, targetPdg, factor, n) -> Arrays.fill(factor, 0, n, 0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package magneton.quenching;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import magneton.simd.Lanes;
@@ -37,8 +38,8 @@ public interface Quenching {
         double[] recoil = new double[Lanes.LOGICAL];
         double[] factor = new double[Lanes.LOGICAL];
         int[] target = new int[Lanes.LOGICAL];
-        java.util.Arrays.fill(recoil, recoilKeV);
-        java.util.Arrays.fill(target, targetPdg);
+        Arrays.fill(recoil, recoilKeV);
+        Arrays.fill(target, targetPdg);
         kernel(SimdMode.SCALAR, Lanes.LOGICAL).factor(recoil, target, factor, 1);
         return factor[0];
     }

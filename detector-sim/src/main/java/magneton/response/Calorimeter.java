@@ -50,8 +50,8 @@ public record Calorimeter(CalorimeterParameters parameters) implements Response 
     @Override
     public List<Nuisance> nuisances() {
         return List.of(
-                new Nuisance("sigma", parameters.sigmaKeV(), 0.05 * parameters.sigmaKeV(), "assumed"),
-                new Nuisance("active-fraction", parameters.activeFraction(), 0.01, 1, "assumed"));
+                Priors.of(name(), "sigma", parameters.sigmaKeV()),
+                Priors.of(name(), "active-fraction", parameters.activeFraction(), 1));
     }
 
     @Override

@@ -109,6 +109,9 @@ public sealed interface Efficiency {
         public static Tabulated of(Table table, String energyColumn, String efficiencyColumn) {
             double[] energy = table.increasing(energyColumn);
             double[] efficiency = table.nonNegative(efficiencyColumn);
+            if (energy.length > 0 && energy[0] < 0) {
+                throw table.fault(0, energyColumn, energy[0] + " is negative");
+            }
             if (energy.length < 2) {
                 throw new TableException(table.file(), "an efficiency table needs two rows or more");
             }

@@ -47,23 +47,7 @@ public final class FoldedSpectrum implements ObservedSpectrum {
     }
 
     @Override
-    public double[] binAverages(double[] edgesKeV) {
-        double[] averages = new double[Math.max(edgesKeV.length - 1, 0)];
-        for (int i = 0; i < averages.length; i++) {
-            if (!(edgesKeV[i] < edgesKeV[i + 1])) {
-                throw new IllegalArgumentException("bin edges must increase: " + edgesKeV[i] + ", " + edgesKeV[i + 1]);
-            }
-            averages[i] = integral(edgesKeV[i], edgesKeV[i + 1]) / (edgesKeV[i + 1] - edgesKeV[i]);
-        }
-        return averages;
-    }
-
-    @Override
-    public double detected() {
-        return integral(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    }
-
-    private double integral(double from, double to) {
+    public double integral(double from, double to) {
         if (smeared.isEmpty()) {
             return 0;
         }

@@ -25,7 +25,8 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
 
     @Override
     public ObservedWindow window() {
-        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV());
+        return new ObservedWindow(parameters.thresholdKeV(), parameters.upperKeV(), parameters.time().fromNs(),
+                parameters.time().toNs());
     }
 
     @Override
@@ -79,11 +80,10 @@ public record GaussianResponse(String name, GaussianParameters parameters) imple
     public List<Nuisance> nuisances() {
         GaussianParameters p = parameters;
         return List.of(
-                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05, "assumed"),
-                new Nuisance("energy-scale", p.scale(), 0.01, "assumed"),
-                new Nuisance("resolution-scale", 1, 0.03, "assumed, typical of the published bands"),
-                new Nuisance("active-fraction", p.activeFraction(), 0.03, 1,
-                        "assumed, typical of the published bands"));
+                Priors.quenching(name, p.quenching().name(), ScaledQuenching.scaleOf(p.quenching())),
+                Priors.of(name, "energy-scale", p.scale()),
+                Priors.of(name, "resolution-scale", 1),
+                Priors.of(name, "active-fraction", p.activeFraction(), 1));
     }
 
     @Override

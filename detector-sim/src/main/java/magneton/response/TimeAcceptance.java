@@ -1,8 +1,12 @@
 package magneton.response;
 
+import java.util.List;
+import java.util.TreeSet;
+
 import org.hipparchus.special.Erf;
 
 import magneton.source.ArrivalTime;
+import magneton.source.ProtonPulse;
 
 /**
  * Acceptance in arrival time: 1 from {@code fromNs} to {@code decayFromNs}, then {@code exp(-decay (t - decayFrom))} up
@@ -19,6 +23,12 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
             new TimeAcceptance(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
 
     private static final double PANEL_NS = 20;
+    /** Panels grow by this share of the distance from the last edge of the pulse: after it there are only decays. */
+    private static final double GROWTH = 0.1;
+    /** Lifetimes after an edge for which it is felt. */
+    private static final double TAIL = 50;
+    /** Standard deviations before an edge at which it is felt. */
+    private static final double REACH = 8;
 
     public TimeAcceptance {
         if (!(fromNs < toNs)) {
@@ -46,46 +56,75 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
         if (!arrival.pulsed() || equals(ALL)) {
             return 1;
         }
-        if (arrival.sigmaNs() == 0 && arrival.lifetimesNs().length == 0) {
-            return at(arrival.meanNs());
+        double sum = 0;
+        for (int k = 0; k < arrival.pulse().bunches(); k++) {
+            sum += average(arrival, arrival.pulse().centreNs(k));
         }
-        return integral(arrival, fromNs, decayFromNs) + integral(arrival, decayFromNs, toNs);
+        return sum / arrival.pulse().bunches();
     }
 
-    private double integral(ArrivalTime arrival, double from, double to) {
-        double low = arrival.sigmaNs() == 0 ? Math.max(from, arrival.meanNs()) : from;
-        if (!(low < to)) {
-            return 0;
+    /** Mean over one bunch. */
+    private double average(ArrivalTime arrival, double centreNs) {
+        ProtonPulse pulse = arrival.pulse();
+        if (pulse.sigmaNs() == 0 && pulse.widthNs() == 0 && arrival.lifetimesNs().length == 0) {
+            return at(centreNs);
         }
-        double width = PANEL_NS;
+        return integral(arrival, centreNs, fromNs, decayFromNs) + integral(arrival, centreNs, decayFromNs, toNs);
+    }
+
+    private double integral(ArrivalTime arrival, double centreNs, double from, double to) {
+        double sigma = arrival.pulse().sigmaNs();
+        double half = 0.5 * arrival.pulse().widthNs();
+        double low = Math.max(from, centreNs - half - REACH * sigma);
+        double finest = sigma > 0 ? Math.min(PANEL_NS, sigma) : PANEL_NS;
         for (double lifetime : arrival.lifetimesNs()) {
-            width = Math.min(width, lifetime);
+            finest = Math.min(finest, lifetime);
         }
-        if (arrival.sigmaNs() > 0) {
-            width = Math.min(width, arrival.sigmaNs());
+        double longest = 0;
+        for (double lifetime : arrival.lifetimesNs()) {
+            longest += lifetime;
         }
-        int panels = (int) Math.ceil((to - low) / width);
+        double high = Math.max(low, Math.min(to, centreNs + half + REACH * sigma + TAIL * longest));
+        TreeSet<Double> edges = new TreeSet<>(List.of(low, high));
+        for (double edge : new double[] {centreNs - half, centreNs + half}) {
+            edges.add(edge - REACH * sigma);
+            edges.add(edge);
+        }
         PointList points = new PointList();
-        for (int i = 0; i < panels; i++) {
-            points.gauss(low + (to - low) * i / panels, low + (to - low) * (i + 1) / panels);
+        double last = low;
+        for (double edge : edges.subSet(low, false, high, true)) {
+            for (double left = last; left < edge;) {
+                double widest = decayPerNs > 0 ? 0.5 / decayPerNs : Double.POSITIVE_INFINITY;
+                double right = Math.min(edge, left + Math.min(widest, Math.max(finest, GROWTH * (left - last))));
+                points.gauss(left, right);
+                left = right;
+            }
+            last = edge;
         }
         double[] t = points.x();
         double[] weight = points.weight();
         double sum = 0;
         for (int i = 0; i < t.length; i++) {
             double decay = t[i] <= decayFromNs ? 1 : StrictMath.exp(-decayPerNs * (t[i] - decayFromNs));
-            sum += weight[i] * decay * density(arrival, t[i]);
+            sum += weight[i] * decay * density(arrival, t[i] - centreNs);
         }
         return sum;
     }
 
-    /** Density of Gaussian plus exponentials of distinct lifetimes: a weighted sum of Gaussians with one tail each. */
+    /** Density of a bunch at a time after its centre: of a flat top, the difference of the shares before its two ends. */
     private static double density(ArrivalTime arrival, double timeNs) {
-        double t = timeNs - arrival.meanNs();
-        double sigma = arrival.sigmaNs();
+        double width = arrival.pulse().widthNs();
+        double sigma = arrival.pulse().sigmaNs();
         double[] lifetimes = arrival.lifetimesNs();
+        return width > 0
+                ? (mixture(lifetimes, sigma, timeNs + 0.5 * width, true) - mixture(lifetimes, sigma, timeNs - 0.5 * width, true)) / width
+                : mixture(lifetimes, sigma, timeNs, false);
+    }
+
+    /** Density, or share before t, of Gaussian plus exponentials of distinct lifetimes: a weighted sum with one tail each. */
+    private static double mixture(double[] lifetimes, double sigma, double t, boolean cumulative) {
         if (lifetimes.length == 0) {
-            return StrictMath.exp(-0.5 * t * t / (sigma * sigma)) / (Math.sqrt(2 * Math.PI) * sigma);
+            return cumulative ? normal(t, sigma) : StrictMath.exp(-0.5 * t * t / (sigma * sigma)) / (Math.sqrt(2 * Math.PI) * sigma);
         }
         double sum = 0;
         for (int i = 0; i < lifetimes.length; i++) {
@@ -93,9 +132,18 @@ public record TimeAcceptance(double fromNs, double toNs, double decayFromNs, dou
             for (int j = 0; j < lifetimes.length; j++) {
                 weight *= j == i ? 1 : lifetimes[i] / (lifetimes[i] - lifetimes[j]);
             }
-            sum += weight * tailed(t, sigma, lifetimes[i]);
+            double density = tailed(t, sigma, lifetimes[i]);
+            sum += weight * (cumulative ? normal(t, sigma) - lifetimes[i] * density : density);
         }
         return sum;
+    }
+
+    /** Share of a Gaussian before t. */
+    private static double normal(double t, double sigma) {
+        if (sigma == 0) {
+            return t < 0 ? 0 : 1;
+        }
+        return 0.5 * Erf.erfc(-t / (sigma * Math.sqrt(2)));
     }
 
     private static double tailed(double t, double sigma, double lifetime) {

@@ -72,12 +72,11 @@ public record Tracking(TrackingParameters parameters) implements Response {
     @Override
     public List<Nuisance> nuisances() {
         TrackingParameters p = parameters;
-        double sigma = p.angularResolutionRad();
         return List.of(
-                new Nuisance("energy-scale", p.scale(), 0.02, "assumed"),
-                new Nuisance("resolution-scale", 1, 0.1, "assumed"),
-                new Nuisance("angular-resolution", sigma, 0.1 * sigma, 0.5, "assumed"),
-                new Nuisance("active-fraction", p.activeFraction(), 0.03, 1, "assumed"));
+                Priors.of(name(), "energy-scale", p.scale()),
+                Priors.of(name(), "resolution-scale", 1),
+                Priors.of(name(), "angular-resolution", p.angularResolutionRad(), 0.5),
+                Priors.of(name(), "active-fraction", p.activeFraction(), 1));
     }
 
     @Override

@@ -14,6 +14,7 @@ import magneton.response.GammaMixture;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Priors;
 import magneton.response.Recoil;
 import magneton.response.RecoilNodes;
 import magneton.response.Response;
@@ -49,8 +50,9 @@ public record Csi(CsiParameters parameters) implements Response {
 
     @Override
     public ObservedWindow window() {
-        return new ObservedWindow(
-                parameters.thresholdPe() / parameters.lightYield(), parameters.upperPe() / parameters.lightYield());
+        CsiParameters p = parameters;
+        return new ObservedWindow(p.thresholdPe() / p.lightYield(), p.upperPe() / p.lightYield(), p.time().fromNs(),
+                p.time().toNs());
     }
 
     @Override
@@ -98,11 +100,11 @@ public record Csi(CsiParameters parameters) implements Response {
 
     @Override
     public List<Nuisance> nuisances() {
+        CsiParameters p = parameters;
         return List.of(
-                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(parameters.quenching()), 0.038,
-                        "arXiv:2110.07730 (unverified)"),
-                new Nuisance("light-yield", parameters.lightYield(), 0.01 * parameters.lightYield(), "assumed"),
-                new Nuisance("active-fraction", parameters.activeFraction(), 0.01, 1, "assumed"));
+                Priors.quenching(name(), p.quenching().name(), ScaledQuenching.scaleOf(p.quenching())),
+                Priors.of(name(), "light-yield", p.lightYield()),
+                Priors.of(name(), "active-fraction", p.activeFraction(), 1));
     }
 
     @Override

@@ -7,6 +7,7 @@ import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Priors;
 import magneton.response.Recoil;
 import magneton.response.Response;
 import magneton.response.Validity;
@@ -58,10 +59,10 @@ public record IonisationDetector(String name, IonisationParameters parameters) i
     public List<Nuisance> nuisances() {
         IonisationParameters p = parameters;
         return List.of(
-                new Nuisance("quenching-scale", ScaledQuenching.scaleOf(p.quenching()), 0.05, "assumed"),
-                new Nuisance("energy-scale", p.scale(), 0.01, "assumed"),
-                new Nuisance("noise-sigma", p.noiseSigmaKeV(), 0.05 * p.noiseSigmaKeV(), "assumed"),
-                new Nuisance("active-fraction", p.activeFraction(), 0.01, 1, "assumed"));
+                Priors.quenching(name, p.quenching().name(), ScaledQuenching.scaleOf(p.quenching())),
+                Priors.of(name, "energy-scale", p.scale()),
+                Priors.of(name, "noise-sigma", p.noiseSigmaKeV()),
+                Priors.of(name, "active-fraction", p.activeFraction(), 1));
     }
 
     @Override

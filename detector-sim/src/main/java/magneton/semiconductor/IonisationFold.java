@@ -2,6 +2,7 @@ package magneton.semiconductor;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.hipparchus.special.Erf;
 
@@ -91,7 +92,7 @@ final class IonisationFold {
         int most = (int) Math.min(highest, MAX_KINKS);
         double onset = PairStatistics.ROUNDING_VARIANCE / Math.max(p.fano(), 1e-9);
         return DoubleStream.concat(
-                java.util.stream.IntStream.rangeClosed(1, most).asDoubleStream(), DoubleStream.of(onset))
+                IntStream.rangeClosed(1, most).asDoubleStream(), DoubleStream.of(onset))
                 .map(pairs -> deposit.recoilKeV(spectrum, pairs * p.energyPerPairKeV()));
     }
 }

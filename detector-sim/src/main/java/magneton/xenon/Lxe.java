@@ -8,6 +8,7 @@ import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Priors;
 import magneton.response.Response;
 import magneton.simd.SimdMode;
 
@@ -29,6 +30,7 @@ public final class Lxe implements Response {
 
     private final LxeParameters parameters;
     private final QuantaTables tables;
+    private final LxeFold fold;
 
     public Lxe(LxeParameters parameters) {
         this(parameters, new QuantaTables(parameters.model(), parameters.electronModel()));
@@ -37,6 +39,7 @@ public final class Lxe implements Response {
     private Lxe(LxeParameters parameters, QuantaTables tables) {
         this.parameters = parameters;
         this.tables = tables;
+        fold = new LxeFold(parameters, tables);
     }
 
     public LxeParameters parameters() {
@@ -65,20 +68,19 @@ public final class Lxe implements Response {
 
     @Override
     public ObservedSpectrum fold(ExpectedRecoils recoils) {
-        return LxeFold.of(parameters, tables, recoils);
+        return fold.of(recoils);
     }
 
     @Override
     public List<Nuisance> nuisances() {
         LxeParameters p = parameters;
         return List.of(
-                new Nuisance("g1", p.g1(), 0.018 * p.g1(), 1, "LZ, arXiv:2207.03764: 0.114 +- 0.002"),
-                new Nuisance("extraction", p.extraction(), 0.023 * p.extraction(), 1,
-                        "LZ g2, arXiv:2207.03764: 47.1 +- 1.1"),
-                new Nuisance("electron-lifetime", p.lifetimeUs(), 0.05 * p.lifetimeUs(), "assumed"),
-                new Nuisance("electron-charge", p.model().electronCharge(), 0.05, "assumed"),
-                new Nuisance("nuclear-quanta", p.model().nuclear()[0], 0.1 * p.model().nuclear()[0], "assumed"),
-                new Nuisance("active-fraction", p.activeFraction(), 0.02, 1, "assumed"));
+                Priors.of(name(), "g1", p.g1(), 1),
+                Priors.of(name(), "extraction", p.extraction(), 1),
+                Priors.of(name(), "electron-lifetime", p.lifetimeUs()),
+                Priors.of(name(), "electron-charge", p.model().electronCharge()),
+                Priors.of(name(), "nuclear-quanta", p.model().nuclear()[0]),
+                Priors.of(name(), "active-fraction", p.activeFraction(), 1));
     }
 
     /**

@@ -1,17 +1,19 @@
 package magneton.xenon;
 
+import magneton.response.Streams;
+
 /** Numbers of the random streams of {@code lxe}; binomials take three each. Fixed for ever. */
 final class LxeStreams {
-    static final int QUANTA = 1020;
-    static final int EXCITONS = 1021;
-    static final int IONS = 1022;
-    static final int ELECTRONS = 1025;
-    static final int SKEW = 1026;
-    static final int S1_HITS = 1027;
-    static final int S1_AREA = 1030;
-    static final int DRIFT = 1031;
-    static final int EXTRACTION = 1032;
-    static final int S2_AREA = 1035;
+    static final int QUANTA = Streams.XENON;
+    static final int EXCITONS = Streams.XENON + 1;
+    static final int IONS = Streams.XENON + 2;
+    static final int ELECTRONS = Streams.XENON + 5;
+    static final int SKEW = Streams.XENON + 6;
+    static final int S1_HITS = Streams.XENON + 7;
+    static final int S1_AREA = Streams.XENON + 10;
+    static final int DRIFT = Streams.XENON + 11;
+    static final int EXTRACTION = Streams.XENON + 12;
+    static final int S2_AREA = Streams.XENON + 15;
 
     private LxeStreams() {}
 }

@@ -23,11 +23,7 @@ final class QuantaSampler {
     private static final double ROUND = 0x1.8p52;
 
     private final QuantaTables tables;
-    private final double ionFano;
-    private final double excitonFano;
-    private final double fanoBase;
-    private final double fanoGrowth;
-    private final double delta;
+    private final QuantaWidths widths;
 
     private final MathKernels math;
     private final NormalSampler normals;
@@ -54,14 +50,7 @@ final class QuantaSampler {
 
     QuantaSampler(QuantaTables tables, NestModel model, SimdMode mode, int capacity) {
         this.tables = tables;
-        double[] w = model.widths();
-        double rho = model.densityGPerCm3();
-        ionFano = w[0];
-        excitonFano = w[1];
-        // A positive w6 is the Fano factor itself, a negative one its growth with the quanta and the field.
-        fanoBase = w[6] > 0 ? w[6] : 0.12707 - 0.029623 * rho - 0.0057042 * rho * rho + 0.0015957 * rho * rho * rho;
-        fanoGrowth = w[6] > 0 ? 0 : -w[6] * Math.sqrt(model.fieldVPerCm());
-        delta = w[5] / Math.sqrt(1 + w[5] * w[5]);
+        widths = QuantaWidths.of(model);
         math = MathKernels.of(mode);
         normals = new NormalSampler(mode, capacity);
         quantaLanes = new LaneRandom(mode);
@@ -109,7 +98,7 @@ final class QuantaSampler {
         normals.fill(quantaLanes, z, chunk);
         drawForNuclei(nuclei, chunk);
         for (int i = 0; i < n; i++) {
-            double fano = Math.fma(fanoGrowth, Math.sqrt(quanta[i]), fanoBase);
+            double fano = widths.fano(quanta[i]);
             trials[i] = (1 - nuclear[i]) * rounded(Math.fma(Math.sqrt(fano * quanta[i]), z[i], quanta[i]));
         }
         ionSampler.fill(trials, ionShare, ions, from, n, chunk);
@@ -117,9 +106,9 @@ final class QuantaSampler {
             if (nuclear[i] > 0) {
                 double meanIons = quanta[i] * ionShare[i];
                 double meanExcitons = quanta[i] - meanIons;
-                ions[i] = rounded(Math.fma(Math.sqrt(ionFano * meanIons), z[i], meanIons));
-                trials[i] = ions[i]
-                        + rounded(Math.fma(Math.sqrt(excitonFano * meanExcitons), excitonZ[i], meanExcitons));
+                ions[i] = rounded(Math.fma(Math.sqrt(widths.ionFano() * meanIons), z[i], meanIons));
+                double spread = Math.sqrt(widths.excitonFano() * meanExcitons);
+                trials[i] = ions[i] + rounded(Math.fma(spread, excitonZ[i], meanExcitons));
             }
         }
         normals.fill(electronLanes, z, chunk);
@@ -168,6 +157,7 @@ final class QuantaSampler {
 
     /** Turns the deviates of nuclei into skew normal ones of mean 0 and variance 1. */
     private void skew(int n) {
+        double delta = widths.delta();
         double skewShift = delta * Math.sqrt(2 / Math.PI);
         double skewWidth = 1 / Math.sqrt(1 - skewShift * skewShift);
         double rest = Math.sqrt(1 - delta * delta);

@@ -33,6 +33,26 @@ final class QuantaTable {
         }
     }
 
+    /** The first knot, keV. */
+    static double lowestKeV() {
+        return StrictMath.exp(LOG_LOW);
+    }
+
+    /** The last knot, keV. */
+    static double highestKeV() {
+        return StrictMath.exp(LOG_HIGH);
+    }
+
+    /** The last knot below an energy, keV. */
+    static double knotBelowKeV(double energyKeV) {
+        return StrictMath.exp(LOG_LOW + (int) position(StrictMath.log(energyKeV)) / KNOTS_PER_LOG);
+    }
+
+    /** The first knot above an energy, keV. */
+    static double knotAboveKeV(double energyKeV) {
+        return StrictMath.exp(LOG_LOW + ((int) position(StrictMath.log(energyKeV)) + 1) / KNOTS_PER_LOG);
+    }
+
     /** Position in the table of an energy by its logarithm, 0 to just below the last knot. */
     static double position(double logEnergy) {
         return Math.max(Math.min((logEnergy - LOG_LOW) * KNOTS_PER_LOG, KNOTS - 1.0000001), 0);

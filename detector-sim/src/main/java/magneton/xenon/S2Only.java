@@ -11,6 +11,7 @@ import magneton.response.ExpectedRecoils;
 import magneton.response.Nuisance;
 import magneton.response.ObservedSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Priors;
 import magneton.response.Recoil;
 import magneton.response.RecoilNodes;
 import magneton.response.Require;
@@ -114,7 +115,7 @@ public final class S2Only implements Response {
 
     @Override
     public List<Nuisance> nuisances() {
-        return List.of(new Nuisance("active-fraction", activeFraction, 0.1, 1, "assumed"));
+        return List.of(Priors.of(name(), "active-fraction", activeFraction, 1));
     }
 
     @Override

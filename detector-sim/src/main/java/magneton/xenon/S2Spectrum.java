@@ -24,23 +24,7 @@ record S2Spectrum(double[] edgesKeV, double[] rates) implements ObservedSpectrum
     }
 
     @Override
-    public double[] binAverages(double[] edges) {
-        double[] averages = new double[Math.max(edges.length - 1, 0)];
-        for (int i = 0; i < averages.length; i++) {
-            if (!(edges[i] < edges[i + 1])) {
-                throw new IllegalArgumentException("bin edges must increase: " + edges[i] + ", " + edges[i + 1]);
-            }
-            averages[i] = integral(edges[i], edges[i + 1]) / (edges[i + 1] - edges[i]);
-        }
-        return averages;
-    }
-
-    @Override
-    public double detected() {
-        return Arrays.stream(rates).sum();
-    }
-
-    private double integral(double from, double to) {
+    public double integral(double from, double to) {
         double sum = 0;
         for (int bin = 0; bin < rates.length; bin++) {
             double overlap = Math.min(to, edgesKeV[bin + 1]) - Math.max(from, edgesKeV[bin]);

@@ -208,9 +208,52 @@ class BackgroundContractTest {
         assertThat(background).isBetween(3900, 4300);
     }
 
+    /** Chi-square of the times of events in 50 bins against the shares of the release, seen through a window. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void timesAreThoseOfTheRelease(Case c) {
+        double from = 250;
+        double to = 3850;
+        List<BackgroundComponent> all = components(c, 1);
+        List<BackgroundComponent> seen = c.model.over(new ObservedWindow(c.lowKeV, c.highKeV, from, to), 1);
+        for (int k = 0; k < all.size(); k++) {
+            double share = all.get(k).times().share(from, to);
+            assertThat(seen.get(k).spectrum().total())
+                    .isCloseTo(share * all.get(k).spectrum().total(), within(1e-9 * all.get(k).spectrum().total()));
+        }
+        EventBatch batch = batch();
+        BackgroundMixer mixer = new BackgroundEvents(seen, 1, RESPONSE).worker(SimdMode.best());
+        double[] counts = new double[50];
+        int blocks = 64;
+        for (int block = 0; block < blocks; block++) {
+            signal(batch);
+            mixer.mix(batch, 7, block);
+            for (int i = 0; i < BLOCK; i++) {
+                double time = batch.doubles(Column.TIME)[i];
+                assertThat(Double.isNaN(time)).isEqualTo(!all.get(0).times().known());
+                if (time == time) {
+                    assertThat(time).isBetween(from, to);
+                    counts[Math.min((int) ((time - from) / (to - from) * 50), 49)]++;
+                }
+            }
+        }
+        double chi2 = 0;
+        for (int i = 0; i < 50 && all.get(0).times().known(); i++) {
+            double low = from + (to - from) * i / 50;
+            double high = from + (to - from) * (i + 1) / 50;
+            double expected = 0;
+            for (BackgroundComponent component : all) {
+                expected += component.spectrum().total() * component.times().share(low, high);
+            }
+            expected *= (double) blocks * BLOCK / seen.stream().mapToDouble(k -> k.spectrum().total()).sum();
+            chi2 += (counts[i] - expected) * (counts[i] - expected) / expected;
+        }
+        assertThat(Gamma.regularizedGammaQ(0.5 * 49, 0.5 * chi2)).isGreaterThan(1e-3);
+    }
+
     private static EventBatch batch() {
         List<Column> columns = new ArrayList<>(List.of(Column.EVENT, Column.PROCESS, Column.NU_PDG, Column.TARGET_PDG,
-                Column.SHELL, Column.E_NU, Column.T, Column.WEIGHT, Column.E_ION, Column.E_OBS));
+                Column.SHELL, Column.E_NU, Column.T, Column.TIME, Column.WEIGHT, Column.E_ION, Column.E_OBS));
         columns.addAll(RESPONSE.columns());
         columns.add(Column.DETECTED);
         EventBatch batch = new EventBatch(new EventSchema(columns), BLOCK);

@@ -60,7 +60,7 @@ class BackgroundErrorsTest {
         assertThatThrownBy(() -> new LineBackground("a", 1, -1, 1, 0))
                 .hasMessageContaining("lines.sigma must be above 0");
         assertThatThrownBy(() -> PublishedBackgrounds.named("xenonnt-sr1"))
-                .hasMessageContaining("nearest is 'xenon");
+                .hasMessageContaining("did you mean 'xenon");
         assertThatThrownBy(() -> new BackgroundEvents(
                         new LineBackground("a", 100, 1, 1, 0).over(WINDOW, 1), 0.5, new Csi(CsiParameters.coherent())))
                 .hasMessageContaining("no counts in the window");
@@ -74,6 +74,7 @@ class BackgroundErrorsTest {
         assertThat(total("lz-ws2024", 1_210_000, 20)).isCloseTo(1787, within(130.0));
         assertThat(total("coherent-csi", 14.6 * 416.8, 60 / 13.35)).isCloseTo(1286 + 18.4 + 5.6, within(0.1));
         assertThat(total("coherent-lar", 24.4 * 182.1, 120)).isCloseTo(3152 + 497 + 33, within(0.1));
+        assertThat(total("xenon1t-s2only", 976.78 * 365.25, 3)).isCloseTo(10.85 + 3.84, within(0.01));
         assertThat(PublishedBackgrounds.named("xenonnt-sr0").includes()).isEqualTo(List.of("eves"));
         assertThat(PublishedBackgrounds.named("coherent-csi").includes()).isEmpty();
     }

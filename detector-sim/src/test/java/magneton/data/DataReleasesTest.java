@@ -37,7 +37,7 @@ class DataReleasesTest {
 
     /** Events that the releases state. */
     @ParameterizedTest
-    @CsvSource({"xenonnt-sr0, 433", "lz-ws2022, 471", "lz-ws2024, 1787", "coherent-csi, 1578", "coherent-lar, 3752"})
+    @CsvSource({"xenonnt-sr0, 433", "lz-ws2022, 471", "xenon1t-s2only, 170", "lz-ws2024, 1787", "coherent-csi, 1578", "coherent-lar, 3752"})
     void holdsAllEvents(String name, double events) {
         assertThat(Arrays.stream(DataReleases.named(name).counts(1)).sum()).isEqualTo(events);
     }

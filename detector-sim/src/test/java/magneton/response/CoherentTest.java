@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import magneton.argon.Argon;
 import magneton.argon.Cenns10;
 import magneton.atomic.FreeElectrons;
 import magneton.experiment.Channel;
@@ -43,7 +44,7 @@ class CoherentTest {
     private static Prediction predict(
             Response response, String target, double massKg, double protons, double perProton, double distanceM) {
         Experiment experiment = new Experiment(
-                new PiDar(perProton, distanceM, Double.NaN, new ArrivalTime(true, 440, 150)).flux(),
+                new PiDar(perProton, distanceM, Double.NaN, ArrivalTime.gaussian(440, 150)).flux(),
                 new Targets(Elements.load()).of(target),
                 List.of(new ProcessSetup(Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM),
                         new EnergyRange(0.5, 200))),
@@ -67,7 +68,7 @@ class CoherentTest {
         Table release = Table.read(file, CoherentTest.class.getResourceAsStream(file));
         double[] energy = release.numbers("E_keVee");
         double[] counts = release.numbers("counts");
-        Prediction lar = predict(new GaussianResponse("lar", Cenns10.parameters()), "Ar", 24.4, 13.8e22, 0.09, 27.5);
+        Prediction lar = predict(new Argon(Cenns10.parameters()), "Ar", 24.4, 13.8e22, 0.09, 27.5);
         assertThat(lar.detected()).isCloseTo(128, within(17.0));
         for (int bin = 0; bin < 3; bin++) {
             double published = 0;

@@ -1,10 +1,15 @@
 package magneton.response;
 
-import java.util.Random;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 import magneton.event.Column;
 import magneton.event.EventBatch;
 import magneton.event.EventSchema;
+import magneton.random.LaneRandom;
+import magneton.simd.MathKernels;
+import magneton.simd.SimdMode;
 
 /**
  * Recoils with density 1/T on [min, max], half of it below a step: a spectrum steep as that of a magnetic moment, with
@@ -67,26 +72,45 @@ final class PowerLawRecoils implements ExpectedRecoils {
         return Math.min(thetaRad / WIDEST_RAD, 1);
     }
 
-    /** Fills a batch with these recoils. */
-    EventBatch sample(Response response, int n, long seed) {
-        java.util.List<Column> columns = new java.util.ArrayList<>(java.util.List.of(
+    /** A batch of a response's columns for these recoils. */
+    EventBatch batch(Response response, int n) {
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.PROCESS, Column.TARGET_PDG, Column.T, Column.THETA, Column.E_ION, Column.E_OBS));
         columns.addAll(response.columns());
         columns.add(Column.DETECTED);
         EventBatch batch = new EventBatch(new EventSchema(columns), n);
         batch.size(n);
-        Random random = new Random(seed);
-        Random angles = new Random(~seed);
+        Arrays.fill(batch.ints(Column.PROCESS), recoil.nuclear() ? -150 : -750);
+        Arrays.fill(batch.ints(Column.TARGET_PDG), recoil.targetPdg());
+        return batch;
+    }
+
+    /** Fills a batch with recoils, a pure function of (seed, block); as many as it holds, a multiple of 8. */
+    void fill(EventBatch batch, long seed, long block) {
+        int n = batch.size();
+        LaneRandom random = new LaneRandom(SimdMode.best());
+        double[] energy = batch.doubles(Column.T);
+        double[] theta = batch.doubles(Column.THETA);
+        random.seed(seed, block, 0);
+        random.uniform(energy, n);
+        random.seed(seed, block, 1);
+        random.uniform(theta, n);
         double below = norm * Math.log(stepKeV / minKeV);
         for (int i = 0; i < n; i++) {
-            double u = random.nextDouble();
-            batch.doubles(Column.T)[i] = u < below
-                    ? minKeV * Math.exp(u / norm)
-                    : stepKeV * Math.exp((u - below) / (RATIO * norm));
-            batch.doubles(Column.THETA)[i] = WIDEST_RAD * angles.nextDouble();
-            batch.ints(Column.PROCESS)[i] = recoil.nuclear() ? -150 : -750;
-            batch.ints(Column.TARGET_PDG)[i] = recoil.targetPdg();
+            double u = energy[i];
+            energy[i] = u < below ? u / norm : (u - below) / (RATIO * norm) + below / norm;
+            theta[i] *= WIDEST_RAD;
         }
+        MathKernels.of(SimdMode.best()).exp(energy, energy, n);
+        for (int i = 0; i < n; i++) {
+            energy[i] *= minKeV;
+        }
+    }
+
+    /** A filled batch. */
+    EventBatch sample(Response response, int n, long seed) {
+        EventBatch batch = batch(response, n);
+        fill(batch, seed, 0);
         return batch;
     }
 }

@@ -66,6 +66,7 @@ class ResponseErrorsTest {
         "1,0.2\\n0.5,0.3; eff.csv, line 3, column 'E_keV'",
         "1,0.2\\n2,1.2; 1.2 is above 1, an efficiency is 0 to 1",
         "1,0.2\\n2,-0.2; -0.2 is negative",
+        "-1,0.2\\n2,0.2; -1.0 is negative",
         "1,0.2\\n2,NaN; 'NaN' is not a number",
         "1,0.2; needs two rows or more"})
     void brokenEfficiencyTablesNameThePlace(String rows, String sentence) {

@@ -15,15 +15,20 @@ import magneton.event.EventBatch;
 import magneton.event.EventSchema;
 import magneton.simd.SimdMode;
 import magneton.source.ArrivalTime;
+import magneton.source.ProtonPulse;
 
 class TimeAcceptanceTest {
     private static final TimeAcceptance CSI = new TimeAcceptance(0, 6000, 520, 4.94e-5);
 
     static ArrivalTime[] arrivals() {
         return new ArrivalTime[] {
-            new ArrivalTime(true, 700, 150), new ArrivalTime(true, 440, 150, 26.033),
-            new ArrivalTime(true, 440, 150, 26.033, 2196.98), new ArrivalTime(true, 440, 0, 26.033, 2196.98),
-            new ArrivalTime(true, 440, 0), ArrivalTime.NONE};
+            ArrivalTime.gaussian(700, 150), ArrivalTime.gaussian(440, 150, 26.033),
+            ArrivalTime.gaussian(440, 150, 26.033, 2196.98), ArrivalTime.gaussian(440, 0, 26.033, 2196.98),
+            ArrivalTime.gaussian(440, 0), ArrivalTime.NONE,
+            new ArrivalTime(true, new ProtonPulse(50, 0, 100, 2, 600), 26.033, 2196.98),
+            new ArrivalTime(true, new ProtonPulse(50, 20, 100, 2, 600)), new ArrivalTime(true, new ProtonPulse(50, 0, 100, 2, 600)),
+            new ArrivalTime(true, new ProtonPulse(5000, 0, 10_000, 1, 0), 26.033, 2196.98),
+            new ArrivalTime(true, new ProtonPulse(5000, 300, 10_000, 1, 0), 26.033)};
     }
 
     @ParameterizedTest
@@ -34,7 +39,9 @@ class TimeAcceptanceTest {
         Random random = new Random(8);
         double[] time = batch.doubles(Column.TIME);
         for (int i = 0; i < n; i++) {
-            time[i] = arrival.pulsed() ? arrival.meanNs() + arrival.sigmaNs() * random.nextGaussian() : Double.NaN;
+            ProtonPulse pulse = arrival.pulse();
+            time[i] = arrival.pulsed() ? pulse.centreNs(random.nextInt(pulse.bunches()))
+                    + pulse.widthNs() * (random.nextDouble() - 0.5) + pulse.sigmaNs() * random.nextGaussian() : Double.NaN;
             for (double lifetime : arrival.lifetimesNs()) {
                 time[i] -= lifetime * Math.log(1 - random.nextDouble());
             }

@@ -46,7 +46,7 @@ class TrackingTest {
     private static final Recoil NUCLEUS = Recoil.nucleus(1_000_180_400);
 
     private static final Process WEAK = new Eves(ElectronCouplings.radiative(), NeutrinoCharges.none());
-    private static final NeutrinoSource PIONS = new PiDar(0.08, 30, Double.NaN, new ArrivalTime(true, 440, 150));
+    private static final NeutrinoSource PIONS = new PiDar(0.08, 30, Double.NaN, ArrivalTime.gaussian(440, 150));
     private static final NeutrinoSource LINE = new Mono(Flavour.NU_MU, 29.79, 1e7);
 
     static Stream<Arguments> experiments() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import magneton.constant.Constants;
 import magneton.table.Table;
@@ -63,15 +64,13 @@ public final class HartreeFock implements AtomicModel.Bound {
         double[] binding = summary.numbers("binding_eV");
         double[] from = summary.numbers("valid_from_eV");
         double[] to = summary.numbers("valid_to_eV");
-        List<BoundAtom.Subshell> subshells = new ArrayList<>();
-        for (int i = 0; i < symbol.length; i++) {
-            if (symbol[i].equals(element.symbol())) {
-                TabulatedResponse response = new TabulatedResponse(tables.get(orbital[i]), binding[i] * EV);
-                subshells.add(subshell(response, shellOf(element, orbital[i]), electrons[i], binding[i] * EV,
-                        from[i] * EV, to[i] * EV, photons));
-            }
-        }
-        return new BoundAtom(subshells);
+        // Subshells do not depend on each other: their patches are laid side by side, in order.
+        return new BoundAtom(IntStream.range(0, symbol.length).parallel()
+                .filter(i -> symbol[i].equals(element.symbol()))
+                .mapToObj(i -> subshell(new TabulatedResponse(tables.get(orbital[i]), binding[i] * EV),
+                        shellOf(element, orbital[i]), electrons[i], binding[i] * EV, from[i] * EV, to[i] * EV,
+                        photons))
+                .toList());
     }
 
     private static int shellOf(Element element, String orbital) {

@@ -55,6 +55,7 @@ final class PatchMesh {
 
     private final double[] y = new double[SIDE + Lanes.LOGICAL];
     private final double[] places = new double[SIDE + Lanes.LOGICAL];
+    private final double[] squares = new double[SIDE + Lanes.LOGICAL];
     private final double[][] row = new double[Response.COUNT][SIDE + Lanes.LOGICAL];
 
     private PatchMesh(
@@ -113,12 +114,13 @@ final class PatchMesh {
             }
             double[][] values = new double[Response.COUNT][n + Lanes.LOGICAL];
             double[] momenta = new double[n + Lanes.LOGICAL];
-            momenta(t, points, n, momenta);
+            double[] squares = new double[n + Lanes.LOGICAL];
+            momenta(t, points, n, momenta, squares);
             response.along(t, momenta, n, Response.VECTOR, values);
             for (int k = 0; k < integrands; k++) {
                 double[] cumulative = new double[n + 1];
                 for (int j = 0; j < n; j++) {
-                    cumulative[j + 1] = cumulative[j] + SCAN * integrand(k, t, momenta[j], values, j);
+                    cumulative[j + 1] = cumulative[j] + SCAN * integrand(k, t, squares[j], values, j);
                 }
                 rowIntegrals[k][i] = cumulative[n];
                 extend(cumulative, bottom);
@@ -126,18 +128,18 @@ final class PatchMesh {
         }
     }
 
-    /** ln(q / sqrt(T)) at y = ln(Q / sqrt(T)). */
-    private void momenta(double t, double[] y, int n, double[] out) {
+    /** ln(q / sqrt(T)) and q^2 / T at y = ln(Q / sqrt(T)). */
+    private void momenta(double t, double[] y, int n, double[] logs, double[] squares) {
         for (int i = 0; i < n; i++) {
-            out[i] = 2 * y[i];
+            squares[i] = 2 * y[i];
         }
-        math.exp(out, out, n);
+        math.exp(squares, squares, n);
         for (int i = 0; i < n; i++) {
-            out[i] += t;
+            squares[i] += t;
         }
-        math.log(out, out, n);
+        math.log(squares, logs, n);
         for (int i = 0; i < n; i++) {
-            out[i] *= 0.5;
+            logs[i] *= 0.5;
         }
     }
 
@@ -159,9 +161,9 @@ final class PatchMesh {
      * d/dx d/dy of the effective electrons (k = 0), of the weak cross section (1) and of that of a charge (2) at high
      * energy, scaled; with dq/q = (Q^2/q^2) dy.
      */
-    private double integrand(int k, double t, double logQ, double[][] values, int j) {
-        double q2 = t * StrictMath.exp(2 * logQ);
-        double s = Math.max(0, 1 - t * t / q2);
+    private double integrand(int k, double t, double squareOverT, double[][] values, int j) {
+        double q2 = t * squareOverT;
+        double s = 1 - t / squareOverT;
         double charge = values[Response.CHARGE][j];
         double transverse = values[Response.TRANSVERSE][j];
         return (t - offset) * switch (k) {
@@ -209,7 +211,7 @@ final class PatchMesh {
             respond(t, c, d, Response.VECTOR);
             for (int j = 0; j < SIDE; j++) {
                 for (int k = 0; k < integrands; k++) {
-                    f[k][SIDE * i + j] = integrand(k, t, places[j], row, j);
+                    f[k][SIDE * i + j] = integrand(k, t, squares[j], row, j);
                 }
             }
         }
@@ -221,7 +223,7 @@ final class PatchMesh {
         for (int j = 0; j < SIDE; j++) {
             y[j] = ResponsePatch.node(c, d, j);
         }
-        momenta(t, y, SIDE, places);
+        momenta(t, y, SIDE, places, squares);
         response.along(t, places, SIDE, components, row);
     }
 

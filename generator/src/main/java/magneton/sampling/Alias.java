@@ -1,5 +1,7 @@
 package magneton.sampling;
 
+import java.util.Arrays;
+
 /**
  * Walker's alias method with integer weights: choosing costs one table word, and the probability of every outcome is
  * exactly {@code weight / 2^(bits + 20)}, so that a later rejection can correct for the rounding.
@@ -57,7 +59,7 @@ final class Alias {
     }
 
     private static long[] vose(long[] counts, int slotCount) {
-        long[] remaining = java.util.Arrays.copyOf(counts, slotCount);
+        long[] remaining = Arrays.copyOf(counts, slotCount);
         long[] slots = new long[slotCount];
         int[] small = new int[slotCount];
         int[] large = new int[slotCount];

@@ -9,7 +9,7 @@ import magneton.simd.SimdMode;
 import magneton.source.ArrivalTime;
 
 /**
- * Draws the arrival time of every slot: a Gaussian pulse and the decays after it, by the piece of the slot. Steady
+ * Draws the arrival time of every slot: the proton pulse and the decays after it, by the piece of the slot. Steady
  * pieces of a mixed source get NaN. For one thread.
  */
 final class ArrivalTimes {
@@ -17,6 +17,11 @@ final class ArrivalTimes {
     private final MathKernels math;
     private final double[] mean;
     private final double[] sigma;
+    private final double[] width;
+    private final double[] bunches;
+    private final double[] spacing;
+    /** Whether any pulse is more than a Gaussian: only then shapes are drawn. */
+    private final boolean shaped;
     /** Lifetimes by decay, then by piece; 0 where a piece has fewer. */
     private final double[][] lifetime;
     private final double[] deviate = new double[Scratch.CHUNK + 16];
@@ -27,11 +32,18 @@ final class ArrivalTimes {
         int decays = arrivals.stream().mapToInt(arrival -> arrival.lifetimesNs().length).max().orElse(0);
         mean = new double[arrivals.size()];
         sigma = new double[arrivals.size()];
+        width = new double[arrivals.size()];
+        bunches = new double[arrivals.size()];
+        spacing = new double[arrivals.size()];
+        shaped = arrivals.stream().anyMatch(arrival -> arrival.pulse().shaped());
         lifetime = new double[decays][arrivals.size()];
         for (int k = 0; k < arrivals.size(); k++) {
             ArrivalTime arrival = arrivals.get(k);
-            mean[k] = arrival.pulsed() ? arrival.meanNs() : Double.NaN;
-            sigma[k] = arrival.sigmaNs();
+            mean[k] = arrival.pulsed() ? arrival.pulse().meanNs() : Double.NaN;
+            sigma[k] = arrival.pulse().sigmaNs();
+            width[k] = arrival.pulse().widthNs();
+            bunches[k] = arrival.pulse().bunches();
+            spacing[k] = arrival.pulse().spacingNs();
             for (int d = 0; d < arrival.lifetimesNs().length; d++) {
                 lifetime[d][k] = arrival.lifetimesNs()[d];
             }
@@ -47,6 +59,9 @@ final class ArrivalTimes {
                 int piece = label[from + i];
                 timeNs[from + i] = mean[piece] + sigma[piece] * deviate[i];
             }
+            if (shaped) {
+                addShape(random, label, timeNs, from, part);
+            }
             for (double[] lifetimes : lifetime) {
                 random.uniform(deviate, Scratch.CHUNK);
                 for (int i = 0; i < Scratch.CHUNK; i++) {
@@ -57,6 +72,17 @@ final class ArrivalTimes {
                     timeNs[from + i] -= lifetimes[label[from + i]] * deviate[i];
                 }
             }
+        }
+    }
+
+    /** The place in the pulse: one number chooses the bunch, its remainder the place in the flat top. */
+    private void addShape(LaneRandom random, int[] label, double[] timeNs, int from, int n) {
+        random.uniform(deviate, Scratch.CHUNK);
+        for (int i = 0; i < n; i++) {
+            int piece = label[from + i];
+            double place = deviate[i] * bunches[piece];
+            double bunch = Math.floor(place);
+            timeNs[from + i] += spacing[piece] * bunch + width[piece] * (place - bunch - 0.5);
         }
     }
 }

@@ -6,8 +6,8 @@ import magneton.simd.Lanes;
 
 /**
  * Samples bound electrons in three variables (E, T, Q^2 = q^2 - T^2) by rejection from a {@link BoundCellTable}; the subshell comes
- * with the cell. One implementation for every width: only the exponentials are vector kernels, loads from the tables
- * and the search in the flux are not faster on vectors.
+ * with the cell. Vector kernels are the choice of the cell, the exponentials and the energies; loads of many fields of a
+ * cell and the search in the flux are not faster on vectors.
  */
 final class BoundPieceSampler implements PieceSampler {
     private static final long ONE_BITS = 0x3ff0000000000000L;
@@ -84,14 +84,21 @@ final class BoundPieceSampler implements PieceSampler {
     private void energies(Scratch s, int n) {
         double[] cells = table.cells();
         for (int i = 0; i < n; i++) {
-            double mass = cells[s.base[i] * BoundCellTable.FIELDS + BoundCellTable.FLUX];
-            s.energy[i] = flux.energy(mass * uniform(s.words[3 * n + i]));
+            s.third[i] = cells[s.base[i] * BoundCellTable.FIELDS + BoundCellTable.FLUX] * uniform(s.words[3 * n + i]);
         }
+        flux.segments(s.third, s.segment, n);
+        s.sampling.energies(flux, s.segment, s.third, s.energy, n);
     }
 
+    /** Writes every proposal and steps on where it is accepted: a branch would often be mispredicted. */
     private int accept(Scratch s, int n, Columns columns, int at) {
         double[] cells = table.cells();
         int used = table.alias().bitsUsed();
+        double[] energy = columns.energy();
+        double[] recoil = columns.recoil();
+        double[] squares = columns.square();
+        int[] shell = columns.shell();
+        int[] shells = table.shell();
         int accepted = at;
         for (int i = 0; i < n; i++) {
             int cell = s.base[i] * BoundCellTable.FIELDS;
@@ -107,13 +114,12 @@ final class BoundPieceSampler implements PieceSampler {
             boolean below = uniform(s.words[i] << used) * (e * e) < sum;
             // Of q^2 between (E - p')^2 and (E + p')^2
             double x = square + finalMass2;
-            if (below & x * Math.fma(4 * e, e - t, -x) >= 4 * (e * e) * finalMass2) {
-                columns.energy()[accepted] = e;
-                columns.recoil()[accepted] = t;
-                columns.square()[accepted] = square;
-                columns.shell()[accepted] = table.shell()[s.base[i]];
-                accepted++;
-            }
+            boolean allowed = x * Math.fma(4 * e, e - t, -x) >= 4 * (e * e) * finalMass2;
+            energy[accepted] = e;
+            recoil[accepted] = t;
+            squares[accepted] = square;
+            shell[accepted] = shells[s.base[i]];
+            accepted += below & allowed ? 1 : 0;
         }
         return accepted - at;
     }

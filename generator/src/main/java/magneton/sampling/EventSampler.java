@@ -3,6 +3,7 @@ package magneton.sampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import magneton.constant.Constants;
 import magneton.event.Column;
@@ -55,28 +56,26 @@ public final class EventSampler {
      */
     public EventSampler(
             Experiment experiment, RecoilSampling recoils, boolean processWeights, boolean fluxWeights) {
-        List<Biased> free = new ArrayList<>();
-        List<BoundPiece> bound = new ArrayList<>();
-        for (Channel channel : Channel.of(experiment)) {
-            if (channel.ionisation() == null) {
-                free.addAll(Biased.of(channel, recoils.bias(channel)));
-            } else if (recoils == RecoilSampling.NATURAL) {
-                bound.addAll(BoundPiece.of(channel));
-            } else {
-                throw new IllegalArgumentException("sampling.t: " + recoils.label() + " is not available with atomic-model "
-                        + experiment.atomicModel().name() + "; use stepping or free");
-            }
+        List<Channel> onFree = new ArrayList<>();
+        List<Channel> onBound = new ArrayList<>();
+        Channel.of(experiment).forEach(channel -> (channel.ionisation() == null ? onFree : onBound).add(channel));
+        if (recoils != RecoilSampling.NATURAL && !onBound.isEmpty()) {
+            throw new IllegalArgumentException("sampling.t: " + recoils.label() + " is not available with atomic-model "
+                    + experiment.atomicModel().name() + "; use stepping or free");
         }
+        // Tables of channels and pieces do not depend on each other: they are made side by side, in order.
+        List<Biased> free = onFree.parallelStream()
+                .flatMap(channel -> Biased.of(channel, recoils.bias(channel)).stream()).toList();
+        List<BoundPiece> bound = onBound.parallelStream().flatMap(channel -> BoundPiece.of(channel).stream()).toList();
         double total = free.stream().mapToDouble(Biased::rate).sum() + bound.stream().mapToDouble(BoundPiece::rate).sum();
         if (!(total > 0)) {
             throw new NothingToGenerateException(
                     "nothing to generate: no process has phase space within recoil-range, or every rate is zero");
         }
-        List<PieceSampler> samplers = new ArrayList<>();
-        free.forEach(part -> samplers.add(new FreePieceSampler(
-                part.piece, part.bias, part.rate, CELLS + (int) (CELLS_BY_SHARE * part.rate / total))));
-        bound.forEach(piece -> samplers.add(new BoundPieceSampler(piece)));
-        pieces = List.copyOf(samplers);
+        pieces = Stream.<PieceSampler>concat(
+                free.parallelStream().map(part -> new FreePieceSampler(
+                        part.piece, part.bias, part.rate, CELLS + (int) (CELLS_BY_SHARE * part.rate / total))),
+                bound.parallelStream().map(BoundPieceSampler::new)).toList();
         labels = pieces.size() == 1 ? null : Alias.of(pieces.stream().mapToDouble(PieceSampler::rate).toArray());
         natural = recoils == RecoilSampling.NATURAL;
         weights = processWeights || fluxWeights

@@ -9,20 +9,20 @@ import magneton.source.Spectrum;
 
 /**
  * A flux as the mass above each energy, S(E), and its exact inverse: segments of linear density and lines, highest
- * energies last, found by a guide table (Chen and Asau 1974) and one square root.
+ * energies last, found by a guide table (Chen and Asau 1974) and one square root. The arrays are there for kernels.
  */
 final class FluxTail {
-    private static final int GUIDES_PER_SEGMENT = 4;
+    private static final int GUIDES_PER_SEGMENT = 8;
     /** Density that stands for a line: its mass has no width. */
     private static final double LINE_DENSITY = 1e150;
 
     private final int segments;
     /** Mass above the lower end of segment i; of the number of segments, 0. */
-    private final double[] above;
-    private final double[] low;
-    private final double[] high;
-    private final double[] densityAtHigh;
-    private final double[] twiceSlope;
+    final double[] above;
+    final double[] low;
+    final double[] high;
+    final double[] densityAtHigh;
+    final double[] twiceSlope;
     private final int[] guide;
     private final double guidesPerMass;
 
@@ -127,16 +127,26 @@ final class FluxTail {
         return above[lo + 1] + width * (densityAtHigh[lo] - 0.25 * twiceSlope[lo] * width);
     }
 
-    /** The energy above which there is a given mass, 0 &lt;= mass &lt;= all of it. */
-    double energy(double mass) {
-        int i = guide[(int) (mass * guidesPerMass)];
-        while (above[i + 1] > mass) {
-            i++;
+    /** Writes the segment that holds each mass, 0 &lt;= mass &lt;= all of it. */
+    void segments(double[] mass, int[] segment, int n) {
+        for (int i = 0; i < n; i++) {
+            double m = mass[i];
+            int s = guide[(int) (m * guidesPerMass)];
+            // most often the first or the second, without a branch to mispredict
+            s += above[s + 1] > m ? 1 : 0;
+            while (above[s + 1] > m) {
+                s++;
+            }
+            segment[i] = s;
         }
-        double rest = mass - above[i + 1];
-        double density = densityAtHigh[i];
-        double root = Math.sqrt(Math.max(0, Math.fma(-twiceSlope[i], rest, density * density)));
+    }
+
+    /** The energy above which there is a given mass, in a known segment. */
+    double energy(int segment, double mass) {
+        double rest = mass - above[segment + 1];
+        double density = densityAtHigh[segment];
+        double root = Math.sqrt(Math.max(0, Math.fma(-twiceSlope[segment], rest, density * density)));
         // 0/0 where the density falls to zero at the end of the segment and nothing is left
-        return Math.max(low[i], high[i] - 2 * rest / (density + root + Double.MIN_NORMAL));
+        return Math.max(low[segment], high[segment] - 2 * rest / (density + root + Double.MIN_NORMAL));
     }
 }

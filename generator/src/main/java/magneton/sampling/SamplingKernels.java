@@ -47,6 +47,9 @@ interface SamplingKernels {
      */
     void passedSteps(ShellChooser chooser, long[] words, double[] recoil, int from, int n, int[] passed);
 
+    /** The energy of a flux above which there is each mass, in its segment. */
+    void energies(FluxTail flux, int[] segment, double[] mass, double[] energy, int n);
+
     /** {@code to[i] = scale * from[i]}. */
     void scale(double[] from, double scale, double[] to, int n);
 

@@ -129,6 +129,13 @@ final class ScalarSampling implements SamplingKernels {
     }
 
     @Override
+    public void energies(FluxTail flux, int[] segment, double[] mass, double[] energy, int n) {
+        for (int i = 0; i < n; i++) {
+            energy[i] = flux.energy(segment[i], mass[i]);
+        }
+    }
+
+    @Override
     public void scale(double[] from, double scale, double[] to, int n) {
         for (int i = 0; i < n; i++) {
             to[i] = scale * from[i];

@@ -13,6 +13,7 @@ final class Scratch {
     final SamplingKernels sampling;
     final long[] words = new long[4 * CHUNK];
     final int[] base = new int[CHUNK];
+    final int[] segment = new int[CHUNK];
     final double[] energy = new double[CHUNK + Lanes.LOGICAL];
     final double[] recoil = new double[CHUNK + Lanes.LOGICAL];
     final double[] factor = new double[CHUNK + Lanes.LOGICAL];

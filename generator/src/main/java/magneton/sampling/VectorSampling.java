@@ -216,6 +216,20 @@ final class VectorSampling implements SamplingKernels {
     }
 
     @Override
+    public void energies(FluxTail flux, int[] segment, double[] mass, double[] energy, int n) {
+        for (int i = 0; i < n; i += DOUBLES.length()) {
+            DoubleVector rest = DoubleVector.fromArray(DOUBLES, mass, i)
+                    .sub(DoubleVector.fromArray(DOUBLES, flux.above, 1, segment, i));
+            DoubleVector density = DoubleVector.fromArray(DOUBLES, flux.densityAtHigh, 0, segment, i);
+            DoubleVector root = DoubleVector.fromArray(DOUBLES, flux.twiceSlope, 0, segment, i).neg()
+                    .fma(rest, density.mul(density)).max(0).sqrt();
+            DoubleVector below = rest.mul(2).div(density.add(root).add(Double.MIN_NORMAL));
+            DoubleVector.fromArray(DOUBLES, flux.high, 0, segment, i).sub(below)
+                    .max(DoubleVector.fromArray(DOUBLES, flux.low, 0, segment, i)).intoArray(energy, i);
+        }
+    }
+
+    @Override
     public void scale(double[] from, double scale, double[] to, int n) {
         for (int i = 0; i < n; i += DOUBLES.length()) {
             DoubleVector.fromArray(DOUBLES, from, i).mul(scale).intoArray(to, i);

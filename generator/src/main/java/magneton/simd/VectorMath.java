@@ -10,8 +10,8 @@ import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.NEG;
 import static jdk.incubator.vector.VectorOperators.OR;
 import static jdk.incubator.vector.VectorOperators.XOR;
-import static magneton.simd.Species.DOUBLES;
 import static magneton.simd.Polynomials.*;
+import static magneton.simd.Species.DOUBLES;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;

@@ -22,6 +22,14 @@ public record Flux(List<FluxComponent> components, Per per) {
         components = List.copyOf(components);
     }
 
+    /** The unit of {@link #total}, as a file or a table names it. */
+    public String unit() {
+        return switch (per) {
+            case SECOND -> "/cm2/s";
+            case PROTON -> "/cm2 per proton on target";
+        };
+    }
+
     /** Integral over all energies and flavours, cm^-2 per second or proton. */
     public double total() {
         double sum = 0;

@@ -64,6 +64,6 @@ public record PiDar(double neutrinosPerProton, double distanceM, double protonsP
     }
 
     private ArrivalTime after(double... lifetimesNs) {
-        return pulse.pulsed() ? new ArrivalTime(true, pulse.meanNs(), pulse.sigmaNs(), lifetimesNs) : ArrivalTime.NONE;
+        return pulse.pulsed() ? new ArrivalTime(true, pulse.pulse(), lifetimesNs) : ArrivalTime.NONE;
     }
 }

@@ -13,7 +13,7 @@ import magneton.table.Table;
  * @param neutrinosPerProton of each flavour
  * @param distanceM target to detector, m
  * @param protonsPerSecond beam current at nominal power
- * @param pulse proton pulse, or {@link ArrivalTime#NONE} where it is long or multiple
+ * @param pulse proton pulse
  */
 public record PiDarFacility(
         String name, double neutrinosPerProton, double distanceM, double protonsPerSecond, ArrivalTime pulse) {
@@ -26,11 +26,11 @@ public record PiDarFacility(
         if (row < 0) {
             throw new IllegalArgumentException(NearestWord.unknown("facility", name, names));
         }
-        double meanNs = table.numbersOrBlank("pulse_mean_ns")[row];
-        double sigmaNs = table.numbersOrBlank("pulse_sigma_ns")[row];
-        ArrivalTime pulse = Double.isNaN(meanNs) ? ArrivalTime.NONE : new ArrivalTime(true, meanNs, sigmaNs);
+        ProtonPulse pulse = new ProtonPulse(table.numbers("pulse_mean_ns")[row], table.numbers("pulse_sigma_ns")[row],
+                table.numbers("pulse_width_ns")[row], (int) table.numbers("bunches")[row],
+                table.numbers("bunch_spacing_ns")[row]);
         return new PiDarFacility(
                 name, table.numbers("nu_per_proton_per_flavour")[row], table.numbers("L_m")[row],
-                table.numbers("protons_per_s")[row], pulse);
+                table.numbers("protons_per_s")[row], new ArrivalTime(true, pulse));
     }
 }

@@ -150,7 +150,7 @@ public final class Table {
     private int index(String column) {
         int c = columns.indexOf(column);
         if (c < 0) {
-            throw new TableException(file, "there is no column '" + column + "', nearest is '" + NearestWord.to(column, columns) + "'");
+            throw new TableException(file, "there is no column '" + column + "'; " + NearestWord.advice(column, columns));
         }
         return c;
     }

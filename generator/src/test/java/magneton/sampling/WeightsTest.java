@@ -74,7 +74,7 @@ class WeightsTest {
 
     @Test
     void arrivalTimesAreThePulseAndTheDecays() {
-        ArrivalTime delayed = new ArrivalTime(true, 440, 150, 26.033, 2196.98);
+        ArrivalTime delayed = ArrivalTime.gaussian(440, 150, 26.033, 2196.98);
         Experiment steady = TestExperiments.all().get(3);
         Experiment pulsed = new Experiment(new Flux(List.of(
                 new FluxComponent("delayed", Flavour.NU_E, new Spectrum.Line(30, 1e7), delayed),

@@ -49,8 +49,8 @@ class BeamAndBackgroundTest {
 
     @Test
     void wordsAreChecked() {
-        assertThatThrownBy(() -> Accelerator.Beam.of("nova-fch")).hasMessageContaining("nearest is 'nova-fhc'");
-        assertThatThrownBy(() -> Atmospheric.Site.of("kamioka")).hasMessageContaining("nearest is 'super-kamioka'");
+        assertThatThrownBy(() -> Accelerator.Beam.of("nova-fch")).hasMessageContaining("did you mean 'nova-fhc'");
+        assertThatThrownBy(() -> Atmospheric.Site.of("kamioka")).hasMessageContaining("did you mean 'super-kamioka'");
     }
 
     private static Spectrum.Tabulated spectrum(Flux flux, Flavour flavour) {

@@ -86,7 +86,7 @@ class DecayingSourceTest {
 
     @Test
     void parametersAreChecked() {
-        assertThatThrownBy(() -> new Radioactive("Cr52", new DecayStrength.MeanFlux(1))).hasMessageContaining("nearest is 'Cr51'");
+        assertThatThrownBy(() -> new Radioactive("Cr52", new DecayStrength.MeanFlux(1))).hasMessageContaining("did you mean 'Cr51'");
         assertThatThrownBy(() -> new Activity(0, 1, new Point(1))).hasMessageStartingWith("activity is 0.0 Bq");
         assertThatThrownBy(() -> new Activity(1, -1, new Point(1))).hasMessageStartingWith("duration is -1.0 d");
         assertThatThrownBy(() -> new Cylinder(1, 0, 0)).hasMessageStartingWith("cylinder height is 0.0 m");

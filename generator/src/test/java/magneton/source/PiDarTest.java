@@ -69,13 +69,21 @@ class PiDarTest {
     }
 
     @Test
-    void longPulsesHaveNoArrivalTimes() {
-        assertThat(source("lsnd", false).flux().components().getFirst().arrival()).isEqualTo(ArrivalTime.NONE);
+    void pulsesOfTheOtherFacilities() {
+        assertThat(pulse("lsnd")).isEqualTo(new ProtonPulse(3e5, 0, 6e5, 1, 0));
+        assertThat(pulse("ess")).isEqualTo(new ProtonPulse(1.43e6, 0, 2.86e6, 1, 0));
+        assertThat(pulse("j-parc-mlf")).isEqualTo(new ProtonPulse(50, 0, 100, 2, 600));
+        assertThatThrownBy(() -> new ProtonPulse(0, 0, -1, 1, 0)).hasMessageStartingWith("width is -1.0");
+        assertThatThrownBy(() -> new ProtonPulse(0, 0, 1, 0, 0)).hasMessage("bunches is 0, must be 1 or more");
+    }
+
+    private static ProtonPulse pulse(String facility) {
+        return source(facility, false).flux().components().getFirst().arrival().pulse();
     }
 
     @Test
     void parametersAreChecked() {
-        assertThatThrownBy(() -> PiDarFacility.of("sns-csl")).hasMessageContaining("nearest is 'sns-csi'");
+        assertThatThrownBy(() -> PiDarFacility.of("sns-csl")).hasMessageContaining("did you mean 'sns-csi'");
         assertThatThrownBy(() -> new PiDar(0, 20, 1e15, ArrivalTime.NONE)).hasMessageStartingWith("neutrinos-per-proton is 0.0");
         assertThatThrownBy(() -> new PiDar(0.1, 20, -1, ArrivalTime.NONE)).hasMessageStartingWith("protons-per-second is -1.0");
     }
@@ -92,8 +100,8 @@ class PiDarTest {
         int n = bins * 500;
         double[] density = new double[n];
         for (int t = 0; t < n; t++) {
-            double z = (t + 0.5 - arrival.meanNs()) / arrival.sigmaNs();
-            density[t] = Math.exp(-0.5 * z * z) / (arrival.sigmaNs() * Math.sqrt(2 * Math.PI));
+            double z = (t + 0.5 - arrival.pulse().meanNs()) / arrival.pulse().sigmaNs();
+            density[t] = Math.exp(-0.5 * z * z) / (arrival.pulse().sigmaNs() * Math.sqrt(2 * Math.PI));
         }
         for (double lifetime : arrival.lifetimesNs()) {
             double keep = Math.exp(-1 / lifetime);

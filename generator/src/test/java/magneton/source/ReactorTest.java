@@ -129,10 +129,10 @@ class ReactorTest {
         assertThatThrownBy(() -> new Reactor(GEMMA, 1.5, ReactorSpectrum.PWR_REFERENCE, true, FissionFractions.TYPICAL))
                 .hasMessageStartingWith("duty-factor is 1.5, allowed is");
         assertThatThrownBy(() -> ReactorSpectrum.of("huber-muller"))
-                .hasMessageContaining("nearest is 'huber-mueller'");
+                .hasMessageContaining("did you mean 'huber-mueller'");
         assertThatThrownBy(() -> FissionFractions.of(Map.of("U235", 0.5)))
                 .hasMessage("fission-fractions add up to 0.5, not to 1");
-        assertThatThrownBy(() -> FissionFractions.of(Map.of("U233", 1.0))).hasMessageContaining("nearest is 'U23");
+        assertThatThrownBy(() -> FissionFractions.of(Map.of("U233", 1.0))).hasMessageContaining("did you mean 'U23");
     }
 
     private static Reactor reactor(Reactor.Strength strength) {

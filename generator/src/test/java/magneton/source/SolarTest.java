@@ -119,9 +119,9 @@ class SolarTest {
 
     @Test
     void wordsAreChecked() {
-        assertThatThrownBy(() -> SolarModel.of("B16-GS99")).hasMessageContaining("nearest is 'B16-GS98'");
-        assertThatThrownBy(() -> SolarComponent.of("7be")).hasMessageContaining("nearest is 'be7'");
-        assertThatThrownBy(() -> Oscillation.nufit("nufit-7")).hasMessageContaining("nearest is 'nufit-");
+        assertThatThrownBy(() -> SolarModel.of("B16-GS99")).hasMessageContaining("did you mean 'B16-GS98'");
+        assertThatThrownBy(() -> SolarComponent.of("7be")).hasMessageContaining("did you mean 'be7'");
+        assertThatThrownBy(() -> Oscillation.nufit("nufit-7")).hasMessageContaining("did you mean 'nufit-");
         assertThatThrownBy(() -> new Oscillation(1.3, 0.02, 0.5, 0, 7e-5, 2e-3))
                 .hasMessage("sin2-theta12 is 1.3, allowed is 0.0 to 1.0");
         assertThatThrownBy(() -> new Solar(SolarModel.B16_GS98, List.of(), TEST_SET, 0)).hasMessageContaining("components");

@@ -51,7 +51,7 @@ class TableSourceTest {
                 "energy [MeW],nue [/cm2/s/MeV];1,1;2,1   | 'MeW' in column 'energy [MeW]' is no unit of energy",
                 "energy [MeV],nue [/cm2/s];1,1;2,1       | '/cm2/s' is no unit of flux",
                 "energy [MeV],nue [/cm2/s/bin];1,1;2,1   | is per bin, that needs columns low and high",
-                "energy [MeV],nux [/cm2/s/MeV];1,1;2,1   | unknown neutrino 'nux', nearest is 'nue'",
+                "energy [MeV],nux [/cm2/s/MeV];1,1;2,1   | unknown neutrino 'nux'; did you mean 'nue'",
                 "energy [MeV],nue [/cm2/s/MeV];2,1;1,1   | energies must not decrease",
                 "energy [MeV],nue [/cm2/s/MeV];1,1;2,-1  | -1 is negative",
                 "energy [MeV],nue [/cm2/s/MeV];1,1       | one row makes no spectrum",

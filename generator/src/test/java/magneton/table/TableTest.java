@@ -44,7 +44,7 @@ class TableTest {
                 "# nothing           | t.csv: empty, a row of column names and rows of numbers are needed",
                 "E,f;1,\"2           | t.csv, line 2: a quote is opened and not closed",
                 "E,f;1,\"2\"3        | t.csv, line 2: '3' after a closing quote",
-                "Energy,f;1,2        | t.csv: there is no column 'E', nearest is 'f'",
+                "Energy,f;1,2        | t.csv: there is no column 'E'; allowed: Energy, f",
             })
     void everyFaultIsOneSentence(String lines, String sentence) {
         assertThatThrownBy(() -> CsvParser.parse("t.csv", lines.replace(';', '\n')).increasing("E"))
@@ -68,7 +68,9 @@ class TableTest {
 
     @Test
     void nearestWordIgnoresCase() {
-        assertThat(NearestWord.to("stepin", List.of("free", "stepping"))).isEqualTo("stepping");
-        assertThat(NearestWord.to("xe", List.of("H", "Xe"))).isEqualTo("Xe");
+        assertThat(NearestWord.of("stepin", List.of("free", "stepping"))).contains("stepping");
+        assertThat(NearestWord.of("xe", List.of("H", "Xe"))).contains("Xe");
+        assertThat(NearestWord.of("xenon1", List.of("lz", "XENON1T-sr1"))).contains("XENON1T-sr1");
+        assertThat(NearestWord.of("cat", List.of("free", "stepping"))).isEmpty();
     }
 }

@@ -97,7 +97,7 @@ class TargetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "xe        | unknown element 'xe', nearest is 'Xe'",
+                "xe        | unknown element 'xe'; did you mean 'Xe'",
                 "Zz        | unknown element 'Zz'",
                 "CsBr      | unknown element of 'CsBr' 'Br'",
                 "Ca(OH)2   | 'Ca(OH)2' is no target",
@@ -122,7 +122,7 @@ class TargetsTest {
     @Test
     void isotopesAndSumsAreChecked() {
         assertThatThrownBy(() -> targets.of("Ge", Map.of("Ge75", 0.5)))
-                .hasMessageStartingWith("unknown isotope 'Ge75', nearest is 'Ge7");
+                .hasMessageStartingWith("unknown isotope 'Ge75'; did you mean 'Ge7");
         assertThatThrownBy(() -> targets.of("Na", Map.of("Na23", 0.5))).hasMessageContaining("add up to 0.5");
         assertThatThrownBy(() -> targets.of("Ge", Map.of("Ge76", 0.7, "Ge74", 0.7))).hasMessageContaining("add up to 1.4");
         SequencedMap<String, Double> half = new LinkedHashMap<>(Map.of("Ge", 0.5));

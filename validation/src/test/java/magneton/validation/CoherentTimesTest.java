@@ -25,7 +25,7 @@ class CoherentTimesTest {
      */
     @Test
     void argonCountsInBinsOfTime() {
-        Recoils recoils = Recoils.of(new PiDar(0.09, 27.5, Double.NaN, new ArrivalTime(true, 440, 150)).flux(), "Ar",
+        Recoils recoils = Recoils.of(new PiDar(0.09, 27.5, Double.NaN, ArrivalTime.gaussian(440, 150)).flux(), "Ar",
                 Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM), 0.5, new FreeElectrons());
         Table published = Reference.table("coherent_lar_cevns_time.csv");
         double[] low = published.numbers("low_us");

@@ -1,10 +1,7 @@
-package magneton.check;
+package magneton.response;
 
-import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-import magneton.response.ExpectedRecoils;
-import magneton.response.Recoil;
 import magneton.source.ArrivalTime;
 
 /**
@@ -14,13 +11,14 @@ import magneton.source.ArrivalTime;
  * @param minKeV lower edge, within its range
  * @param maxKeV upper edge, within its range
  */
-record RecoilWindow(ExpectedRecoils whole, double minKeV, double maxKeV) implements ExpectedRecoils {
+public record RecoilWindow(ExpectedRecoils whole, double minKeV, double maxKeV) implements ExpectedRecoils {
     /** Clipped to the range of the spectrum. */
-    static RecoilWindow of(ExpectedRecoils whole, double fromKeV, double toKeV) {
+    public static RecoilWindow of(ExpectedRecoils whole, double fromKeV, double toKeV) {
         return new RecoilWindow(whole, Math.max(fromKeV, whole.minKeV()), Math.min(toKeV, whole.maxKeV()));
     }
 
-    boolean isEmpty() {
+    /** Whether nothing lies between its edges. */
+    public boolean isEmpty() {
         return !(maxKeV > minKeV);
     }
 
@@ -36,8 +34,7 @@ record RecoilWindow(ExpectedRecoils whole, double minKeV, double maxKeV) impleme
 
     @Override
     public double[] breakpointsKeV() {
-        DoubleStream inside = Arrays.stream(whole.breakpointsKeV()).filter(t -> t > minKeV && t < maxKeV);
-        return DoubleStream.concat(DoubleStream.of(minKeV, maxKeV), inside).sorted().toArray();
+        return DoubleStream.of(whole.breakpointsKeV()).filter(t -> t > minKeV && t < maxKeV).toArray();
     }
 
     @Override
