@@ -49,9 +49,11 @@ final class Kernels {
                         mode -> block(mode, BlockBenchmark.Work.FOUR_PROCESSES)::raw),
                 new Kernel("block, four processes, record", 2.4, 3.8,
                         mode -> block(mode, BlockBenchmark.Work.FOUR_PROCESSES)::record),
-                new Kernel("block, hpge", 2.0, 2.6, mode -> response(mode, ResponseBenchmark.Detector.HPGE)::respond),
+                new Kernel("block, hpge", 2.3, 3.1, mode -> response(mode, ResponseBenchmark.Detector.HPGE)::respond),
                 new Kernel("block, lxe-simple", 1.7, 2.2,
-                        mode -> response(mode, ResponseBenchmark.Detector.LXE_SIMPLE)::respond));
+                        mode -> response(mode, ResponseBenchmark.Detector.LXE_SIMPLE)::respond),
+                new Kernel("block, lxe", 1.3, 1.7, mode -> response(mode, ResponseBenchmark.Detector.LXE)::respond),
+                new Kernel("block, csi", 2.0, 3.0, mode -> response(mode, ResponseBenchmark.Detector.CSI)::respond));
     }
 
     private static RandomBenchmark random(SimdMode mode) {

@@ -53,6 +53,7 @@ final class TransformedRejection {
     private final double[] logC;
     private final double[] logV;
     private final double[] misses;
+    private final double[] modeMisses;
     private final double[] tailOfHits;
     private final double[] tailOfMisses;
     private final double[] belowTen;
@@ -90,6 +91,7 @@ final class TransformedRejection {
         logC = new double[length];
         logV = new double[length];
         misses = new double[length];
+        modeMisses = new double[length];
         tailOfHits = new double[length];
         tailOfMisses = new double[length];
         belowTen = new double[length];
@@ -146,14 +148,17 @@ final class TransformedRejection {
         for (int j = 0; j < doubts; j++) {
             logA[j] = (mode[j] + 0.5) * logA[j] + (trialsOf[j] + 1) * logB[j] + (candidateOf[j] + 0.5) * logC[j];
         }
-        tails(candidateOf, tailOfHits, doubts);
         for (int j = 0; j < doubts; j++) {
             misses[j] = trialsOf[j] - candidateOf[j];
+            modeMisses[j] = trialsOf[j] - mode[j];
         }
+        // Neither the mode nor what it leaves is below 10.
+        series(mode, mode, doubts);
+        series(modeMisses, modeMisses, doubts);
+        tails(candidateOf, tailOfHits, doubts);
         tails(misses, tailOfMisses, doubts);
         for (int j = 0; j < doubts; j++) {
-            // Neither the mode nor what it leaves is below 10.
-            double bound = logA[j] + series(mode[j]) + series(trialsOf[j] - mode[j]) - tailOfHits[j] - tailOfMisses[j];
+            double bound = logA[j] + mode[j] + modeMisses[j] - tailOfHits[j] - tailOfMisses[j];
             margin[j] = Math.min(bound - logV[j], possible[j]);
         }
     }
@@ -190,8 +195,8 @@ final class TransformedRejection {
     }
 
     private void tails(double[] k, double[] tail, int n) {
+        series(k, tail, n);
         for (int j = 0; j < n; j++) {
-            tail[j] = series(k[j]);
             belowTen[j] = k[j] - STIRLING_TAIL.length;
         }
         int few = lists.negative(belowTen, n, small);
@@ -200,9 +205,12 @@ final class TransformedRejection {
         }
     }
 
-    private static double series(double k) {
-        double inverse = 1 / (k + 1);
-        double square = inverse * inverse;
-        return (1.0 / 12 - (1.0 / 360 - 1.0 / 1260 * square) * square) * inverse;
+    /** Stirling's series from 10 on; all in one loop, since a call in it that is not inlined keeps it scalar. */
+    private static void series(double[] k, double[] tail, int n) {
+        for (int j = 0; j < n; j++) {
+            double inverse = 1 / (k[j] + 1);
+            double square = inverse * inverse;
+            tail[j] = (1.0 / 12 - (1.0 / 360 - 1.0 / 1260 * square) * square) * inverse;
+        }
     }
 }
