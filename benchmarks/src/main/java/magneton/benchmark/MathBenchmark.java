@@ -49,7 +49,7 @@ public class MathBenchmark {
         random.uniform(other, N);
         for (int i = 0; i < N; i++) {
             uniform[i] = 1 - uniform[i]; // log wants no zero
-            other[i] -= 0.5; // both signs for atan2
+            other[i] -= 0.5; // both signs for polarAngle
         }
     }
 
@@ -69,7 +69,7 @@ public class MathBenchmark {
     }
 
     @Benchmark
-    public void atan2() {
-        math.atan2(uniform, other, out, N);
+    public void polarAngle() {
+        math.polarAngle(uniform, other, out, N);
     }
 }

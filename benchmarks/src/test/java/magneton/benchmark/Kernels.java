@@ -32,7 +32,7 @@ final class Kernels {
                 new Kernel("log", 3.2, 4.3, mode -> math(mode)::log),
                 new Kernel("exp", 4.1, 8.1, mode -> math(mode)::exp),
                 new Kernel("sincos", 3.4, 5.4, mode -> math(mode)::sinCosTurns),
-                new Kernel("atan2", 2.1, 4.1, mode -> math(mode)::atan2),
+                new Kernel("polarAngle", 2.1, 4.1, mode -> math(mode)::polarAngle),
                 new Kernel("propose", 0.9, 1.8, mode -> sampling(mode)::propose),
                 new Kernel("accept", 2.1, 4.3, mode -> sampling(mode)::accept),
                 new Kernel("weigh", 3.7, 5.4, mode -> sampling(mode)::weigh),

@@ -27,8 +27,8 @@ final class Scratch {
 
     /** Writes theta and theta_nu from their sines (one array for both, in {@link #factor}) and cosines, up to factors. */
     void angles(Columns columns, int from, int n) {
-        math.atan2(factor, test, test, n);
-        math.atan2(factor, third, third, n);
+        math.polarAngle(factor, test, test, n);
+        math.polarAngle(factor, third, third, n);
         System.arraycopy(test, 0, columns.theta(), from, n);
         System.arraycopy(third, 0, columns.thetaNu(), from, n);
     }

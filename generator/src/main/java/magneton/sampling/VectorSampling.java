@@ -2,6 +2,7 @@ package magneton.sampling;
 
 import static jdk.incubator.vector.VectorOperators.AND;
 import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.L2I;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
@@ -161,13 +162,15 @@ final class VectorSampling implements SamplingKernels {
     @Override
     public void directions(double target, double finalMass2, double[] energy, double[] recoil, int from, int n,
             double[] sine, double[] cosine, double[] cosineNu) {
+        DoubleVector zero = DoubleVector.zero(DOUBLES);
         for (int i = 0; i < n; i += DOUBLES.length()) {
             DoubleVector e = DoubleVector.fromArray(DOUBLES, energy, from + i);
             DoubleVector t = DoubleVector.fromArray(DOUBLES, recoil, from + i);
             DoubleVector twice = e.add(e);
             DoubleVector left = t.mul(target).mul(t.fma(twice.add(target).neg(), e.mul(twice)));
             DoubleVector right = t.fma(e.add(target), DoubleVector.broadcast(DOUBLES, finalMass2 * 0.25));
-            right.fma(DoubleVector.broadcast(DOUBLES, -finalMass2), left).max(0).sqrt().intoArray(sine, i);
+            DoubleVector square = right.fma(DoubleVector.broadcast(DOUBLES, -finalMass2), left);
+            zero.blend(square, square.compare(GT, 0)).sqrt().intoArray(sine, i);
             DoubleVector along = t.fma(e.add(target), DoubleVector.broadcast(DOUBLES, finalMass2 * 0.5));
             along.intoArray(cosine, i);
             e.fma(e, along.neg()).intoArray(cosineNu, i);

@@ -37,9 +37,9 @@ final class ScalarMath implements MathKernels {
     }
 
     @Override
-    public void atan2(double[] y, double[] x, double[] out, int n) {
+    public void polarAngle(double[] y, double[] x, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = atan2(y[i], x[i]);
+            out[i] = polarAngle(y[i], x[i]);
         }
     }
 
@@ -104,11 +104,11 @@ final class ScalarMath implements MathKernels {
         return Math.fma(z, p, 1);
     }
 
-    static double atan2(double y, double x) {
-        double ay = Math.abs(y);
+    private static double polarAngle(double y, double x) {
         double ax = Math.abs(x);
-        double large = Math.max(ay, ax);
-        double small = Math.min(ay, ax);
+        boolean steep = y > ax;
+        double large = steep ? y : ax;
+        double small = steep ? ax : y;
         boolean reduce = small > TAN_PI_8 * large;
         double num = reduce ? small - large : small;
         double den = reduce ? small + large : Math.max(large, Double.MIN_NORMAL);
@@ -126,8 +126,7 @@ final class ScalarMath implements MathKernels {
         p = Math.fma(z, p, A0);
         double angle = Math.fma(r * z, -p, r);
         angle = reduce ? angle + Math.PI / 4 : angle;
-        angle = ay > ax ? Math.PI / 2 - angle : angle;
-        angle = x < 0 ? Math.PI - angle : angle;
-        return y < 0 ? -angle : angle;
+        angle = steep ? Math.PI / 2 - angle : angle;
+        return x < 0 ? Math.PI - angle : angle;
     }
 }

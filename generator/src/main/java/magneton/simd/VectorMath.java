@@ -50,7 +50,8 @@ final class VectorMath implements MathKernels {
     public void exp(double[] x, double[] out, int n) {
         int padded = Lanes.pad(n);
         for (int i = 0; i < padded; i += DOUBLES.length()) {
-            DoubleVector clamped = DoubleVector.fromArray(DOUBLES, x, i).max(EXP_MIN).min(EXP_MAX);
+            DoubleVector v = DoubleVector.fromArray(DOUBLES, x, i);
+            DoubleVector clamped = v.blend(EXP_MIN, v.compare(LT, EXP_MIN)).blend(EXP_MAX, v.compare(GT, EXP_MAX));
             DoubleVector shifted =
                     clamped.fma(DoubleVector.broadcast(DOUBLES, LOG2_E), DoubleVector.broadcast(DOUBLES, ROUND));
             DoubleVector k = shifted.sub(ROUND);
@@ -107,18 +108,20 @@ final class VectorMath implements MathKernels {
     }
 
     @Override
-    public void atan2(double[] y, double[] x, double[] out, int n) {
+    public void polarAngle(double[] y, double[] x, double[] out, int n) {
         int padded = Lanes.pad(n);
+        DoubleVector quarter = DoubleVector.broadcast(DOUBLES, Math.PI / 2);
+        DoubleVector half = DoubleVector.broadcast(DOUBLES, Math.PI);
         for (int i = 0; i < padded; i += DOUBLES.length()) {
             DoubleVector vy = DoubleVector.fromArray(DOUBLES, y, i);
             DoubleVector vx = DoubleVector.fromArray(DOUBLES, x, i);
-            DoubleVector ay = vy.abs();
             DoubleVector ax = vx.abs();
-            DoubleVector large = ay.max(ax);
-            DoubleVector small = ay.min(ax);
+            VectorMask<Double> steep = vy.compare(GT, ax);
+            DoubleVector large = ax.blend(vy, steep);
+            DoubleVector small = vy.blend(ax, steep);
             VectorMask<Double> reduce = small.compare(GT, large.mul(TAN_PI_8));
-            DoubleVector num = small.blend(small.sub(large), reduce);
-            DoubleVector den = large.max(Double.MIN_NORMAL).blend(small.add(large), reduce);
+            DoubleVector num = small.sub(large, reduce);
+            DoubleVector den = large.blend(Double.MIN_NORMAL, large.compare(LT, Double.MIN_NORMAL)).add(small, reduce);
             DoubleVector r = num.div(den);
             DoubleVector z = r.mul(r);
             DoubleVector p = z.fma(DoubleVector.broadcast(DOUBLES, A10), DoubleVector.broadcast(DOUBLES, A9));
@@ -132,10 +135,9 @@ final class VectorMath implements MathKernels {
             p = p.fma(z, DoubleVector.broadcast(DOUBLES, A1));
             p = p.fma(z, DoubleVector.broadcast(DOUBLES, A0));
             DoubleVector angle = r.mul(z).fma(p.lanewise(NEG), r);
-            angle = angle.blend(angle.add(Math.PI / 4), reduce);
-            angle = angle.blend(angle.lanewise(NEG).add(Math.PI / 2), ay.compare(GT, ax));
-            angle = angle.blend(angle.lanewise(NEG).add(Math.PI), vx.compare(LT, 0));
-            angle.blend(angle.lanewise(NEG), vy.compare(LT, 0)).intoArray(out, i);
+            angle = angle.add(Math.PI / 4, reduce);
+            angle = angle.blend(quarter.sub(angle), steep);
+            angle.blend(half.sub(angle), vx.compare(LT, 0)).intoArray(out, i);
         }
     }
 }
