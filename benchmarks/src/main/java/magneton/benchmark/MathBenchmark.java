@@ -70,6 +70,6 @@ public class MathBenchmark {
 
     @Benchmark
     public void polarAngle() {
-        math.polarAngle(uniform, other, out, N);
+        math.polarAngle(uniform, other, out, 0, N);
     }
 }

@@ -1,5 +1,6 @@
 package magneton.sampling;
 
+import java.util.Arrays;
 import java.util.List;
 
 import magneton.random.LaneRandom;
@@ -22,8 +23,12 @@ final class ArrivalTimes {
     private final double[] spacing;
     /** Whether any pulse is more than a Gaussian: only then shapes are drawn. */
     private final boolean shaped;
+    /** Whether all pieces have the same Gaussian: the loop then looks nothing up, and C2 vectorises it. */
+    private final boolean onePulse;
     /** Lifetimes by decay, then by piece; 0 where a piece has fewer. */
     private final double[][] lifetime;
+    /** By decay, whether all pieces have the same lifetime. */
+    private final boolean[] oneLifetime;
     private final double[] deviate = new double[Scratch.CHUNK + 16];
 
     ArrivalTimes(List<ArrivalTime> arrivals, SimdMode mode) {
@@ -48,6 +53,15 @@ final class ArrivalTimes {
                 lifetime[d][k] = arrival.lifetimesNs()[d];
             }
         }
+        onePulse = same(mean) && same(sigma);
+        oneLifetime = new boolean[decays];
+        for (int d = 0; d < decays; d++) {
+            oneLifetime[d] = same(lifetime[d]);
+        }
+    }
+
+    private static boolean same(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
     /** Writes times of slots 0 to n - 1 in ns; {@code label} is the piece of each slot. */
@@ -55,23 +69,48 @@ final class ArrivalTimes {
         for (int from = 0; from < n; from += Scratch.CHUNK) {
             int part = Math.min(Scratch.CHUNK, n - from);
             normals.fill(random, deviate, Scratch.CHUNK);
-            for (int i = 0; i < part; i++) {
-                int piece = label[from + i];
-                timeNs[from + i] = mean[piece] + sigma[piece] * deviate[i];
-            }
+            addPulse(label, timeNs, from, part);
             if (shaped) {
                 addShape(random, label, timeNs, from, part);
             }
-            for (double[] lifetimes : lifetime) {
+            for (int d = 0; d < lifetime.length; d++) {
                 random.uniform(deviate, Scratch.CHUNK);
                 for (int i = 0; i < Scratch.CHUNK; i++) {
                     deviate[i] = 1 - deviate[i];
                 }
                 math.log(deviate, deviate, Scratch.CHUNK);
-                for (int i = 0; i < part; i++) {
-                    timeNs[from + i] -= lifetimes[label[from + i]] * deviate[i];
-                }
+                addDecay(d, label, timeNs, from, part);
             }
+        }
+    }
+
+    private void addPulse(int[] label, double[] timeNs, int from, int n) {
+        if (onePulse) {
+            double middle = mean[0];
+            double spread = sigma[0];
+            for (int i = 0; i < n; i++) {
+                timeNs[from + i] = middle + spread * deviate[i];
+            }
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            int piece = label[from + i];
+            timeNs[from + i] = mean[piece] + sigma[piece] * deviate[i];
+        }
+    }
+
+    /** A decay: its lifetime times minus the logarithm in {@link #deviate}. */
+    private void addDecay(int decay, int[] label, double[] timeNs, int from, int n) {
+        double[] lifetimes = lifetime[decay];
+        if (oneLifetime[decay]) {
+            double common = lifetimes[0];
+            for (int i = 0; i < n; i++) {
+                timeNs[from + i] -= common * deviate[i];
+            }
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            timeNs[from + i] -= lifetimes[label[from + i]] * deviate[i];
         }
     }
 

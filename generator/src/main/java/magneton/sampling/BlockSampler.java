@@ -72,7 +72,7 @@ public final class BlockSampler {
         if (mixed) {
             mix(slots, events);
         } else {
-            scratch.sampling.scale(slots.recoil(), Constants.KEV_PER_MEV, slots.recoil(), events);
+            scratch.sampling.scale(slots.recoil(), Constants.KEV_PER_MEV, slots.recoil(), 0, events);
         }
         byLabel(processCode, batch.ints(Column.PROCESS), events);
         byLabel(nuPdg, batch.ints(Column.NU_PDG), events);
@@ -177,7 +177,10 @@ public final class BlockSampler {
 
     private void azimuths(long seed, long block, double[] phi, int n) {
         random.seed(seed, block, AZIMUTH);
-        random.uniform(phi, n);
-        scratch.sampling.scale(phi, 2 * Math.PI, phi, n);
+        for (int from = 0; from < n; from += Scratch.CHUNK) {
+            int part = Math.min(Scratch.CHUNK, n - from);
+            random.uniform(scratch.test, part);
+            scratch.sampling.scale(scratch.test, 2 * Math.PI, phi, from, part);
+        }
     }
 }

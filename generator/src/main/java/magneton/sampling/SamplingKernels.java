@@ -50,8 +50,8 @@ interface SamplingKernels {
     /** The energy of a flux above which there is each mass, in its segment. */
     void energies(FluxTail flux, int[] segment, double[] mass, double[] energy, int n);
 
-    /** {@code to[i] = scale * from[i]}. */
-    void scale(double[] from, double scale, double[] to, int n);
+    /** {@code to[at + i] = scale * from[i]}. */
+    void scale(double[] from, double scale, double[] to, int at, int n);
 
     /** {@code to[i] = scale * from[source[i]]}. */
     void gather(double[] from, int[] source, double scale, double[] to, int n);

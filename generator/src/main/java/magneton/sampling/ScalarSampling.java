@@ -136,9 +136,9 @@ final class ScalarSampling implements SamplingKernels {
     }
 
     @Override
-    public void scale(double[] from, double scale, double[] to, int n) {
+    public void scale(double[] from, double scale, double[] to, int at, int n) {
         for (int i = 0; i < n; i++) {
-            to[i] = scale * from[i];
+            to[at + i] = scale * from[i];
         }
     }
 

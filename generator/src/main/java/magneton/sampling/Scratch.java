@@ -25,11 +25,12 @@ final class Scratch {
         sampling = SamplingKernels.of(mode);
     }
 
-    /** Writes theta and theta_nu from their sines (one array for both, in {@link #factor}) and cosines, up to factors. */
+    /**
+     * Writes theta and theta_nu from their sines (one array for both, in {@link #factor}) and cosines, up to factors; to whole
+     * lanes, so that pieces and chunks come in order.
+     */
     void angles(Columns columns, int from, int n) {
-        math.polarAngle(factor, test, test, n);
-        math.polarAngle(factor, third, third, n);
-        System.arraycopy(test, 0, columns.theta(), from, n);
-        System.arraycopy(third, 0, columns.thetaNu(), from, n);
+        math.polarAngle(factor, test, columns.theta(), from, n);
+        math.polarAngle(factor, third, columns.thetaNu(), from, n);
     }
 }

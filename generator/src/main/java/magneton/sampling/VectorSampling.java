@@ -233,9 +233,9 @@ final class VectorSampling implements SamplingKernels {
     }
 
     @Override
-    public void scale(double[] from, double scale, double[] to, int n) {
+    public void scale(double[] from, double scale, double[] to, int at, int n) {
         for (int i = 0; i < n; i += DOUBLES.length()) {
-            DoubleVector.fromArray(DOUBLES, from, i).mul(scale).intoArray(to, i);
+            DoubleVector.fromArray(DOUBLES, from, i).mul(scale).intoArray(to, at + i);
         }
     }
 

@@ -17,8 +17,12 @@ public interface MathKernels {
     /** sin and cos of 2 pi u for 0 &lt;= u &lt;= 1; absolute error below 3e-16. */
     void sinCosTurns(double[] turns, double[] sin, double[] cos, int n);
 
-    /** Angle of the point (x, y), y &gt;= 0, in [0, pi], as {@code StrictMath.atan2(y, x)}; error below 2 ulp. (0, 0) gives 0. */
-    void polarAngle(double[] y, double[] x, double[] out, int n);
+    /**
+     * Angle of the point (x, y), y &gt;= 0, in [0, pi], as {@code StrictMath.atan2(y, x)}; error below 2 ulp. (0, 0) gives 0.
+     *
+     * @param out takes the angles from element {@code at} on
+     */
+    void polarAngle(double[] y, double[] x, double[] out, int at, int n);
 
     /** The implementation for a mode. */
     static MathKernels of(SimdMode mode) {

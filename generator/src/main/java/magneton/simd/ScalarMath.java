@@ -37,9 +37,9 @@ final class ScalarMath implements MathKernels {
     }
 
     @Override
-    public void polarAngle(double[] y, double[] x, double[] out, int n) {
+    public void polarAngle(double[] y, double[] x, double[] out, int at, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = polarAngle(y[i], x[i]);
+            out[at + i] = polarAngle(y[i], x[i]);
         }
     }
 

@@ -108,7 +108,7 @@ final class VectorMath implements MathKernels {
     }
 
     @Override
-    public void polarAngle(double[] y, double[] x, double[] out, int n) {
+    public void polarAngle(double[] y, double[] x, double[] out, int at, int n) {
         int padded = Lanes.pad(n);
         DoubleVector quarter = DoubleVector.broadcast(DOUBLES, Math.PI / 2);
         DoubleVector half = DoubleVector.broadcast(DOUBLES, Math.PI);
@@ -137,7 +137,7 @@ final class VectorMath implements MathKernels {
             DoubleVector angle = r.mul(z).fma(p.lanewise(NEG), r);
             angle = angle.add(Math.PI / 4, reduce);
             angle = angle.blend(quarter.sub(angle), steep);
-            angle.blend(half.sub(angle), vx.compare(LT, 0)).intoArray(out, i);
+            angle.blend(half.sub(angle), vx.compare(LT, 0)).intoArray(out, at + i);
         }
     }
 }

@@ -77,9 +77,9 @@ class MathKernelsTest {
         y[2] = 1;
         x[2] = 0;
         double[] out = new double[N];
-        scalar.polarAngle(y, x, out, N);
+        scalar.polarAngle(y, x, out, 0, N);
         double[] vout = new double[N];
-        vector.polarAngle(y, x, vout, N);
+        vector.polarAngle(y, x, vout, 0, N);
         assertThat(vout).isEqualTo(out);
         for (int i = 0; i < N; i++) {
             assertUlps(out[i], StrictMath.atan2(y[i], x[i]), 3, y[i] / x[i]);
