@@ -97,12 +97,8 @@ public final class BlockSampler {
         kernels.gather(pieceOrder.recoil(), source, Constants.KEV_PER_MEV, slots.recoil(), events);
         kernels.gather(pieceOrder.theta(), source, 1, slots.theta(), events);
         kernels.gather(pieceOrder.thetaNu(), source, 1, slots.thetaNu(), events);
-        int[] shell = slots.shell();
-        int[] target = slots.target();
-        for (int i = 0; i < events; i++) {
-            shell[i] = pieceOrder.shell()[source[i]];
-            target[i] = pieceOrder.target()[source[i]];
-        }
+        kernels.gather(pieceOrder.shell(), source, slots.shell(), events);
+        kernels.gather(pieceOrder.target(), source, slots.target(), events);
     }
 
     /**
@@ -156,10 +152,7 @@ public final class BlockSampler {
             Arrays.fill(out, 0, n, values[0]);
             return;
         }
-        int[] label = labels.label();
-        for (int i = 0; i < n; i++) {
-            out[i] = values[label[i]];
-        }
+        scratch.sampling.gather(values, labels.label(), out, n);
     }
 
     private void weigh(EventBatch batch, int events) {

@@ -64,10 +64,7 @@ final class PieceLabels {
         rankWithinQuarters();
         quarterOffsets();
         for (int q = 0; q < QUARTERS; q++) {
-            int offset = q * pieces;
-            for (int i = q * QUARTER; i < (q + 1) * QUARTER; i++) {
-                source[i] += next[offset + label[i]];
-            }
+            scratch.sampling.add(next, q * pieces, label, source, q * QUARTER, QUARTER);
         }
     }
 

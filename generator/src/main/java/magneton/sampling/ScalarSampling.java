@@ -148,4 +148,18 @@ final class ScalarSampling implements SamplingKernels {
             to[i] = scale * from[source[i]];
         }
     }
+
+    @Override
+    public void gather(int[] from, int[] source, int[] to, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = from[source[i]];
+        }
+    }
+
+    @Override
+    public void add(int[] table, int offset, int[] index, int[] to, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            to[i] += table[offset + index[i]];
+        }
+    }
 }

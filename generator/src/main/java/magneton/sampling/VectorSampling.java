@@ -13,6 +13,7 @@ import static magneton.simd.Species.INTS;
 import static magneton.simd.Species.LONGS;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 
@@ -243,6 +244,20 @@ final class VectorSampling implements SamplingKernels {
     public void gather(double[] from, int[] source, double scale, double[] to, int n) {
         for (int i = 0; i < n; i += DOUBLES.length()) {
             DoubleVector.fromArray(DOUBLES, from, 0, source, i).mul(scale).intoArray(to, i);
+        }
+    }
+
+    @Override
+    public void gather(int[] from, int[] source, int[] to, int n) {
+        for (int i = 0; i < n; i += INTS.length()) {
+            IntVector.fromArray(INTS, from, 0, source, i).intoArray(to, i);
+        }
+    }
+
+    @Override
+    public void add(int[] table, int offset, int[] index, int[] to, int at, int n) {
+        for (int i = at; i < at + n; i += INTS.length()) {
+            IntVector.fromArray(INTS, table, offset, index, i).add(IntVector.fromArray(INTS, to, i)).intoArray(to, i);
         }
     }
 }
