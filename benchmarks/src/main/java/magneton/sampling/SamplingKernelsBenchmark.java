@@ -107,4 +107,9 @@ public class SamplingKernelsBenchmark {
     public void gather() {
         kernels.gather(energy, source, 1, first, N);
     }
+
+    @Benchmark
+    public void gatherIntegers() {
+        kernels.gather(source, source, outcome, 0, N);
+    }
 }

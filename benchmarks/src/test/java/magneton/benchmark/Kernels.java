@@ -41,6 +41,7 @@ final class Kernels {
                 new Kernel("subshells", 2, 6.2, mode -> sampling(mode)::passedSteps),
                 new Kernel("isotopes", 1.1, 2.1, mode -> sampling(mode)::choose),
                 new Kernel("gather", 0.7, 1.1, mode -> sampling(mode)::gather),
+                new Kernel("gather of integers", 0.7, 1.1, mode -> sampling(mode)::gatherIntegers),
                 new Kernel("lindhard", 2, 2.25, mode -> quenching(mode, "lindhard")::factors),
                 new Kernel("tabulated quenching", 1, 1, mode -> quenching(mode, "fef")::factors),
                 new Kernel("block, eves-magnetic, raw", 2.2, 3.8,

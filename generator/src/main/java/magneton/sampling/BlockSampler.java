@@ -97,8 +97,8 @@ public final class BlockSampler {
         kernels.gather(pieceOrder.recoil(), source, Constants.KEV_PER_MEV, slots.recoil(), events);
         kernels.gather(pieceOrder.theta(), source, 1, slots.theta(), events);
         kernels.gather(pieceOrder.thetaNu(), source, 1, slots.thetaNu(), events);
-        kernels.gather(pieceOrder.shell(), source, slots.shell(), events);
-        kernels.gather(pieceOrder.target(), source, slots.target(), events);
+        kernels.gather(pieceOrder.shell(), source, slots.shell(), 0, events);
+        kernels.gather(pieceOrder.target(), source, slots.target(), 0, events);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class BlockSampler {
             Arrays.fill(out, 0, n, values[0]);
             return;
         }
-        scratch.sampling.gather(values, labels.label(), out, n);
+        scratch.sampling.gather(values, labels.label(), out, 0, n);
     }
 
     private void weigh(EventBatch batch, int events) {

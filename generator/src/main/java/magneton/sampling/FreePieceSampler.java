@@ -100,11 +100,10 @@ final class FreePieceSampler implements PieceSampler {
     }
 
     private void shells(Scratch scratch, Columns columns, int from, int n) {
-        int[] passed = scratch.base;
-        scratch.sampling.passedSteps(shells, scratch.words, columns.recoil(), from, n, passed);
-        int[] shell = columns.shell();
-        for (int i = 0; i < n; i++) {
-            shell[from + i] = shells.shellOf(passed[i]);
-        }
+        int padded = Lanes.pad(n);
+        scratch.sampling.passedSteps(shells, scratch.words, columns.recoil(), from, padded, scratch.base);
+        scratch.sampling.gather(shells.shell, scratch.base, scratch.segment, 0, padded);
+        // Not to whole lanes: subshells of a bound piece that follows are there already.
+        System.arraycopy(scratch.segment, 0, columns.shell(), from, n);
     }
 }

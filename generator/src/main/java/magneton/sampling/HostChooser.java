@@ -20,12 +20,10 @@ final class HostChooser {
         return isotopes.bitsUsed();
     }
 
-    /** Writes the isotopes for the first n words of scratch. */
+    /** Writes the isotopes for the first n words of scratch; to whole lanes. */
     void choose(Scratch scratch, int[] target, int from, int n) {
-        int[] chosen = scratch.base;
-        scratch.sampling.choose(isotopes, scratch.words, Lanes.pad(n), 0, chosen);
-        for (int i = 0; i < n; i++) {
-            target[from + i] = pdg[chosen[i]];
-        }
+        int padded = Lanes.pad(n);
+        scratch.sampling.choose(isotopes, scratch.words, padded, 0, scratch.base);
+        scratch.sampling.gather(pdg, scratch.base, target, from, padded);
     }
 }

@@ -56,8 +56,8 @@ interface SamplingKernels {
     /** {@code to[i] = scale * from[source[i]]}. */
     void gather(double[] from, int[] source, double scale, double[] to, int n);
 
-    /** {@code to[i] = from[source[i]]}. */
-    void gather(int[] from, int[] source, int[] to, int n);
+    /** {@code to[at + i] = from[source[i]]}. */
+    void gather(int[] from, int[] source, int[] to, int at, int n);
 
     /** {@code to[at + i] += table[offset + index[at + i]]}. */
     void add(int[] table, int offset, int[] index, int[] to, int at, int n);

@@ -150,9 +150,9 @@ final class ScalarSampling implements SamplingKernels {
     }
 
     @Override
-    public void gather(int[] from, int[] source, int[] to, int n) {
+    public void gather(int[] from, int[] source, int[] to, int at, int n) {
         for (int i = 0; i < n; i++) {
-            to[i] = from[source[i]];
+            to[at + i] = from[source[i]];
         }
     }
 

@@ -14,6 +14,7 @@ final class ShellChooser {
     final double[] threshold;
     final double[] electrons;
     final double[] cumulative;
+    /** Subshell by number of steps passed, the last one twice: rounding may pass all. */
     final int[] shell;
     final HostChooser hosts;
 
@@ -22,7 +23,7 @@ final class ShellChooser {
         threshold = new double[n];
         electrons = new double[n];
         cumulative = new double[n];
-        shell = new int[n];
+        shell = new int[n + 1];
         double sum = 0;
         for (int i = 0; i < n; i++) {
             AtomicModel.Step step = steps.get(i);
@@ -31,6 +32,7 @@ final class ShellChooser {
             sum += step.electrons();
             cumulative[i] = sum;
             shell[i] = step.shell();
+            shell[n] = step.shell();
         }
         this.hosts = new HostChooser(isotopes);
     }
@@ -39,10 +41,5 @@ final class ShellChooser {
         List<AtomicModel.Step> steps = channel.steps().stream()
                 .sorted(Comparator.comparingDouble(AtomicModel.Step::fromKeV)).toList();
         return new ShellChooser(steps, channel.element().isotopes());
-    }
-
-    /** Subshell index for a number of steps passed. */
-    int shellOf(int passed) {
-        return shell[Math.min(passed, shell.length - 1)];
     }
 }

@@ -248,9 +248,9 @@ final class VectorSampling implements SamplingKernels {
     }
 
     @Override
-    public void gather(int[] from, int[] source, int[] to, int n) {
+    public void gather(int[] from, int[] source, int[] to, int at, int n) {
         for (int i = 0; i < n; i += INTS.length()) {
-            IntVector.fromArray(INTS, from, 0, source, i).intoArray(to, i);
+            IntVector.fromArray(INTS, from, 0, source, i).intoArray(to, at + i);
         }
     }
 
