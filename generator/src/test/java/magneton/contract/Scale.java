@@ -99,6 +99,20 @@ record Scale(double energyMeV, double nucleusMeV, boolean boundElectrons) {
         return new NeutrinoCharges(radii.chargeRadiusCm2(), radii.anapoleCm2(), new double[] {charge, -charge, 2 * charge});
     }
 
+    /** To other flavours. */
+    NeutrinoCharges transitionsOnElectrons() {
+        return transitions(0.3 * typicalMeV(onElectrons()) * ELECTRON / MILLICHARGE);
+    }
+
+    NeutrinoCharges transitionsOnNuclei() {
+        return transitions(0.3 * typicalMeV(onNuclei()) * nucleusMeV / MILLICHARGE);
+    }
+
+    private static NeutrinoCharges transitions(double charge) {
+        return new NeutrinoCharges(new double[3], new double[3], new double[3],
+                new double[] {3e-32, -2e-32, 4e-32}, new double[] {charge, 0, -2 * charge});
+    }
+
     WeakMixing mixing() {
         return new WeakMixing(new double[] {0.4, 0.3, 0.2}, 0.5, ElectronCouplings.radiative());
     }
