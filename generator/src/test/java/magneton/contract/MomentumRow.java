@@ -11,10 +11,10 @@ import magneton.process.BoundLaw;
  * q, for each power of 1/E. A charge scatters as 1/(Q^2 + m^2), m being the photon mass: the grid begins well below it.
  */
 final class MomentumRow {
-    private static final int POINTS = 300;
+    private static final int POINTS = 180;
     private static final int PADDING = 16;
-    /** ln of how far below the smaller of T and the photon mass the grid begins; the rest is e^-10 of the integral. */
-    private static final double DEPTH = 5;
+    /** ln of how far below the smaller of T and the photon mass the grid begins; the rest is 1e-4 of the integral. */
+    private static final double DEPTH = 3;
     /** ln(q / sqrt(T)), three above the ridge of free electrons, beyond which there is next to nothing. */
     private static final double TOP = 0.5 * Math.log(2 * Constants.ELECTRON_MASS_MEV) + 3;
 
@@ -22,6 +22,7 @@ final class MomentumRow {
     private final double finalMass;
     private final double bottom;
     private final double step;
+    private final double topSquare;
     private final double[][] density = new double[3][POINTS + 1];
     private final double[][] cumulative = new double[3][POINTS + 1];
 
@@ -30,6 +31,7 @@ final class MomentumRow {
         this.finalMass = finalMass;
         this.bottom = bottom;
         this.step = step;
+        this.topSquare = Math.exp(2 * (bottom + POINTS * step));
     }
 
     /**
@@ -132,6 +134,9 @@ final class MomentumRow {
 
     /** Integral up to a Q^2 at an energy. */
     private double upTo(double e, double square) {
+        if (square >= topSquare) {
+            return cumulative[0][POINTS] + (cumulative[1][POINTS] + cumulative[2][POINTS] / e) / e;
+        }
         double place = (0.5 * Math.log(square) - bottom) / step;
         int i = Math.clamp((int) place, 0, POINTS - 1);
         double s = Math.clamp(place - i, 0, 1);

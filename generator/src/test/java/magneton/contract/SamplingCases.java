@@ -169,8 +169,8 @@ final class SamplingCases {
             case Stepping(Edges edges) -> edges != Edges.HARTREE_FOCK || target.constituents().stream()
                     .noneMatch(part -> Double.isNaN(part.element().subshells().getFirst().bindingKeV(edges)));
             case AtomicModel.Stepped _ -> true;
-            // its momentum transfers end at 2 GeV
-            case EquivalentPhoton _ -> flux.components().stream().allMatch(part -> part.spectrum().maxEnergyMeV() < 1000)
+            case EquivalentPhoton photons -> flux.components().stream()
+                    .allMatch(part -> 2 * part.spectrum().maxEnergyMeV() < photons.highestMomentumMeV())
                     && switch (process) {
                         case Eves eves -> eves.charges().millicharged();
                         case Dipole dipole -> !dipole.mixing().present();
