@@ -2,6 +2,8 @@ package magneton.cli;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.LongFunction;
 
 import magneton.engine.EventRun;
@@ -47,7 +49,8 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
     static GenerateJob of(RunConfig config, Optional<EventCount> count, Long seed, LongFunction<Shard> shard,
             boolean detectedOnly) {
         Experiment experiment = config.experiment();
-        EventSampler sampler = config.sampler();
+        // Tables of sampling and expected rates do not need each other: they are made side by side.
+        ForkJoinTask<EventSampler> sampling = ForkJoinPool.commonPool().submit(config::sampler);
         ExpectedRates rates = new ExpectedRates(experiment, config.detector());
         RunConfig run = config.with(count.orElse(config.events()), seed != null ? seed : config.seed());
         ExpectedEvents expected = ExpectedEvents.of(run, rates);
@@ -60,6 +63,7 @@ record GenerateJob(RunPlan plan, EventSchema schema, Map<String, String> metadat
         metadata.putAll(RunMetadata.background(run, expected));
         metadata.put(EVENTS, Long.toString(events));
         metadata.put(KEEP, detectedOnly ? DETECTED : ALL);
+        EventSampler sampler = sampling.join();
         return new GenerateJob(
                 plan, EventRun.schema(sampler, run.detector()), metadata, sampler, expected.response());
     }

@@ -3,7 +3,7 @@ package magneton.xenon;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.hipparchus.analysis.integration.gauss.LegendreRuleFactory;
 
 /**
  * What {@link LxeReadout} makes of photons and of electrons, as Fourier transforms of their parts of the reconstructed
@@ -63,15 +63,15 @@ final class AreaTransforms {
             subtract(k, 1, p.speResolution() * Math.sqrt(k), baseS1, fewRe[k], fewIm[k]);
         }
         double lifetimes = p.maxDriftUs() / p.lifetimeUs();
-        GaussIntegrator depths = new GaussIntegratorFactory().legendre((int) Math.min(4 + 4 * lifetimes, 64), 0, 1);
+        GaussIntegrator depths = new GaussIntegrator(new LegendreRuleFactory().getRule((int) Math.min(4 + 4 * lifetimes, 64)));
         weight = new double[depths.getNumberOfPoints()];
         extracted = new double[weight.length];
         extraction = new Binomial[weight.length];
         baseAtDepth = new double[weight.length];
         cutBelow = new int[weight.length];
         for (int u = 0; u < weight.length; u++) {
-            double survival = StrictMath.exp(-lifetimes * depths.getPoint(u));
-            weight[u] = depths.getWeight(u);
+            double survival = StrictMath.exp(-lifetimes * 0.5 * (1 + depths.getPoint(u)));
+            weight[u] = 0.5 * depths.getWeight(u);
             extracted[u] = p.extraction() * survival;
             extraction[u] = new Binomial(extracted[u]);
             baseAtDepth[u] = baseS2 / survival;

@@ -1,7 +1,7 @@
 package magneton.xenon;
 
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
-import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.hipparchus.analysis.integration.gauss.LegendreRuleFactory;
 import org.hipparchus.special.Erf;
 
 /**
@@ -13,7 +13,7 @@ final class ClippedNormal {
     /** Widths that hold all but 1e-11. */
     static final double REACH = 6.8;
     private static final int POINTS = 64;
-    private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(POINTS, -1, 1);
+    private static final GaussIntegrator RULE = new GaussIntegrator(new LegendreRuleFactory().getRule(POINTS));
 
     private ClippedNormal() {}
 

@@ -3,6 +3,7 @@ package magneton.xenon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 
@@ -10,7 +11,7 @@ import java.util.function.IntFunction;
  * Response of {@link Lxe} to one kind of recoil at any energy: {@link LxeLine}s at fixed energies, a quarter of the
  * resolution or 5 % apart, between which densities are interpolated by six points: to 5e-5 of the peak (1e-3 next to
  * the jumps of the model at 1 and 100 keV), and far better in spectra, where errors of either sign cancel. Lines are
- * computed when first needed and kept; two threads that need one at once compute the same.
+ * computed when first needed and kept; threads that need the same ones share the work.
  */
 final class LxeKernel {
     private static final double WIDTHS_APART = 0.25;
@@ -29,7 +30,7 @@ final class LxeKernel {
     private final double[] knotKeV;
     /** First knot of each segment, and the number of knots; neighbouring segments share an energy, not a knot. */
     private final int[] segment;
-    private final AtomicReferenceArray<LxeLine> lines;
+    private final AtomicReferenceArray<CompletableFuture<LxeLine>> lines;
     private final IntFunction<AreaTransforms> areas;
 
     /**
@@ -123,9 +124,15 @@ final class LxeKernel {
         }
         List<LxeLine> used = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
+        // First the lines nobody has begun, then those of other threads.
         for (int k = 0; k < weight.length; k++) {
-            if (weight[k] != 0 && !line(k).isEmpty()) {
-                used.add(line(k));
+            if (weight[k] != 0) {
+                begin(k);
+            }
+        }
+        for (int k = 0; k < weight.length; k++) {
+            if (weight[k] != 0 && !lines.get(k).join().isEmpty()) {
+                used.add(lines.get(k).join());
                 weights.add(weight[k]);
             }
         }
@@ -151,13 +158,16 @@ final class LxeKernel {
         }
     }
 
-    private LxeLine line(int knot) {
-        LxeLine line = lines.get(knot);
-        if (line == null) {
-            line = compute(knotKeV[knot]);
-            lines.set(knot, line);
+    /** Computes a line unless some thread has begun it. */
+    private void begin(int knot) {
+        CompletableFuture<LxeLine> line = new CompletableFuture<>();
+        if (lines.get(knot) == null && lines.compareAndSet(knot, null, line)) {
+            try {
+                line.complete(compute(knotKeV[knot]));
+            } finally {
+                line.cancel(false); // without effect but where computing failed
+            }
         }
-        return line;
     }
 
     LxeLine compute(double recoilKeV) {

@@ -39,20 +39,32 @@ final class FluxCuts {
         }
     }
 
+    /** Whether a jump of the flux lies between two values of Q^2 at T. */
+    boolean divide(double t, double firstSquare, double lastSquare) {
+        for (double energy : energies) {
+            double out = energy - t;
+            if (out >= finalMass) {
+                double upper = upperSquare(energy, out);
+                double lower = lowerSquare(energy, out);
+                if (upper > firstSquare && upper < lastSquare || lower > firstSquare && lower < lastSquare) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Ends and divisions in y at T. */
     double[] alongY(DensityPatch patch, double t) {
         double logT = StrictMath.log(t);
         double first = patch.square(t, patch.y0());
         double last = patch.square(t, patch.y1());
         double[] edges = {patch.y0(), patch.y1()};
-        double m2 = finalMass * finalMass;
         for (double energy : energies) {
             double out = energy - t;
             if (out >= finalMass) {
-                // the two roots of minEnergy(T, Q^2) = E; without mass the lower one is 0
-                double p = Math.sqrt((out - finalMass) * (out + finalMass));
-                double upper = 2 * energy * (out + p) - m2;
-                double lower = m2 * (2 * energy - out - p) / (out + p);
+                double upper = upperSquare(energy, out);
+                double lower = lowerSquare(energy, out);
                 if (upper > first && upper < last) {
                     edges = with(edges, 0.5 * (StrictMath.log(upper) - logT));
                 }
@@ -63,6 +75,21 @@ final class FluxCuts {
         }
         Arrays.sort(edges);
         return edges;
+    }
+
+    /** The larger root of minEnergy(T, Q^2) = E in Q^2, for a total energy E - T of the outgoing particle. */
+    private double upperSquare(double energy, double out) {
+        return 2 * energy * (out + momentum(out)) - finalMass * finalMass;
+    }
+
+    /** The smaller root; 0 without mass. */
+    private double lowerSquare(double energy, double out) {
+        double p = momentum(out);
+        return finalMass * finalMass * (2 * energy - out - p) / (out + p);
+    }
+
+    private double momentum(double out) {
+        return Math.sqrt((out - finalMass) * (out + finalMass));
     }
 
     private static double[] with(double[] edges, double y) {

@@ -7,8 +7,8 @@ import magneton.source.Spectrum;
 /**
  * Moments of a flux above an energy, I_k(x) = integral over E > x of phi(E) E^-k, k = 0, 1, 2.
  *
- * <p>Closed forms per linear piece, so a flux average of a {@link magneton.process.TwoBodyLaw} costs a search and a few
- * logarithms, and is exact to rounding (about 1e-13).
+ * <p>Closed forms per linear piece, so a flux average of a {@link magneton.process.TwoBodyLaw} costs a search among few
+ * knots and a logarithm, and is exact to rounding (about 1e-13).
  */
 public final class FluxMoments {
     private final List<Piece> pieces;
@@ -50,6 +50,10 @@ public final class FluxMoments {
         private final double[] energy;
         private final double[] density;
         private final double[][] aboveKnot;
+        /** For each of equal parts of the range the last knot before it and the first knot behind it. */
+        private final int[] before;
+        private final int[] behind;
+        private final double partsPerMeV;
 
         Table(Spectrum.Tabulated table) {
             energy = table.energyMeV();
@@ -61,6 +65,26 @@ public final class FluxMoments {
                     addSegment(energy[i], energy[i + 1], i, aboveKnot[i]);
                 }
             }
+            int last = energy.length - 1;
+            before = new int[2 * energy.length];
+            behind = new int[2 * energy.length];
+            partsPerMeV = before.length / (energy[last] - energy[0]);
+            int knot = 0;
+            for (int part = 0; part < before.length; part++) {
+                while (knot < last && part(energy[knot + 1]) < part) {
+                    knot++;
+                }
+                before[part] = knot;
+                int next = part == 0 ? 0 : behind[part - 1];
+                while (next < last && part(energy[next]) <= part) {
+                    next++;
+                }
+                behind[part] = next;
+            }
+        }
+
+        private int part(double x) {
+            return Math.min((int) ((x - energy[0]) * partsPerMeV), before.length - 1);
         }
 
         @Override
@@ -90,15 +114,16 @@ public final class FluxMoments {
             double slope = (density[i + 1] - density[i]) / width;
             double offset = density[i] - slope * energy[i];
             double span = to - from;
-            double log = StrictMath.log1p(span / from);
+            double log = logOnePlus(span / from);
             moments[0] += span * (offset + slope * 0.5 * (from + to));
             moments[1] += offset * log + slope * span;
             moments[2] += offset * span / (from * to) + slope * log;
         }
 
         private int firstAbove(double x) {
-            int lo = 0;
-            int hi = energy.length - 1;
+            int part = part(x);
+            int lo = before[part];
+            int hi = behind[part];
             while (hi - lo > 1) {
                 int mid = (lo + hi) >>> 1;
                 if (energy[mid] <= x) {
@@ -109,5 +134,15 @@ public final class FluxMoments {
             }
             return hi;
         }
+    }
+
+    /** ln(1 + u), u at least 0, to rounding: a short segment's by the series of the area hyperbolic tangent. */
+    private static double logOnePlus(double u) {
+        if (u > 0.0625) {
+            return StrictMath.log1p(u);
+        }
+        double w = u / (2 + u);
+        double w2 = w * w;
+        return 2 * w * (1 + w2 * (1.0 / 3 + w2 * (1.0 / 5 + w2 * (1.0 / 7 + w2 * (1.0 / 9)))));
     }
 }
