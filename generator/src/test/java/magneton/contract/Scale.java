@@ -88,8 +88,13 @@ record Scale(double energyMeV, double nucleusMeV, boolean boundElectrons) {
         return new NeutrinoCharges(new double[] {3e-33, -2e-33, 4e-33}, new double[] {1e-34, 2e-34, -1e-34}, new double[3]);
     }
 
+    /** Larger on bound electrons, so that samplers without photons near Q^2 = 0 fail. */
+    private double chargeOnElectrons() {
+        return (boundElectrons ? 1 : 0.3) * typicalMeV(onElectrons()) * ELECTRON / MILLICHARGE;
+    }
+
     NeutrinoCharges millicharge() {
-        double charge = 0.3 * typicalMeV(onElectrons()) * ELECTRON / MILLICHARGE;
+        double charge = chargeOnElectrons();
         return new NeutrinoCharges(new double[3], new double[3], new double[] {charge, -charge, 2 * charge});
     }
 
@@ -101,7 +106,7 @@ record Scale(double energyMeV, double nucleusMeV, boolean boundElectrons) {
 
     /** To other flavours. */
     NeutrinoCharges transitionsOnElectrons() {
-        return transitions(0.3 * typicalMeV(onElectrons()) * ELECTRON / MILLICHARGE);
+        return transitions(chargeOnElectrons());
     }
 
     NeutrinoCharges transitionsOnNuclei() {
