@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import magneton.atomic.AtomicModel;
+import magneton.atomic.HartreeFock;
 import magneton.atomic.Stepping;
 import magneton.constant.Constants;
 import magneton.event.Column;
@@ -30,8 +32,13 @@ import magneton.semiconductor.IonisationDetector;
 import magneton.semiconductor.IonisationParameters;
 import magneton.simd.SimdMode;
 import magneton.source.FissionFractions;
+import magneton.source.NeutrinoSource;
+import magneton.source.Oscillation;
 import magneton.source.Reactor;
 import magneton.source.ReactorSpectrum;
+import magneton.source.Solar;
+import magneton.source.SolarComponent;
+import magneton.source.SolarModel;
 import magneton.target.Edges;
 import magneton.target.Elements;
 import magneton.target.Targets;
@@ -42,6 +49,12 @@ public final class Workloads {
     private static final double FLUX_PER_CM2_S = 2.7e13;
     private static final MagneticMoments MOMENT = MagneticMoments.universal(2.9e-11);
 
+    private static final Process WEAK = new Eves(ElectronCouplings.radiative(), NeutrinoCharges.none());
+    private static final Process[] ALL = {
+        WEAK, Dipole.evesMagnetic(MOMENT), Dipole.evesDipole(MOMENT, 0.1),
+        Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM), Dipole.cevnsMagnetic(MOMENT, NuclearShape.HELM),
+        Dipole.cevnsDipole(MOMENT, 0.1, NuclearShape.HELM)};
+
     private Workloads() {}
 
     /** One process on germanium, 1 to 100 keV: the least work an event can be. */
@@ -51,18 +64,41 @@ public final class Workloads {
 
     /** Four processes on germanium with all its isotopes, 5 eV to 10 keV. */
     public static Experiment fourProcesses() {
-        return experiment("Ge", 0.005, 10, new Eves(ElectronCouplings.radiative(), NeutrinoCharges.none()),
-                Dipole.evesMagnetic(MOMENT), Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM),
-                Dipole.cevnsMagnetic(MOMENT, NuclearShape.HELM));
+        return experiment("Ge", 0.005, 10, WEAK, Dipole.evesMagnetic(MOMENT),
+                Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM), Dipole.cevnsMagnetic(MOMENT, NuclearShape.HELM));
+    }
+
+    /** All processes on germanium, 5 eV to 10 keV. */
+    public static Experiment sixProcesses() {
+        return experiment(reactor(), new Stepping(Edges.SOLID), "Ge", 0.005, 10, ALL);
+    }
+
+    /** The same by all neutrinos of the Sun. */
+    public static Experiment sixProcessesOfTheSun() {
+        Solar sun = new Solar(SolarModel.B16_GS98, List.of(SolarComponent.values()), Oscillation.nufit("nufit-6.0"), Double.NaN);
+        return experiment(sun, new Stepping(Edges.SOLID), "Ge", 0.005, 10, ALL);
+    }
+
+    /** Weak and magnetic scattering on electrons bound in germanium, 5 eV to 10 keV. */
+    public static Experiment hartreeFock() {
+        return experiment(reactor(), new HartreeFock(), "Ge", 0.005, 10, WEAK, Dipole.evesMagnetic(MOMENT));
     }
 
     private static Experiment experiment(String target, double fromKeV, double toKeV, Process... processes) {
+        return experiment(reactor(), new Stepping(Edges.SOLID), target, fromKeV, toKeV, processes);
+    }
+
+    private static Experiment experiment(
+            NeutrinoSource source, AtomicModel model, String target, double fromKeV, double toKeV, Process... processes) {
         List<ProcessSetup> setups = Arrays.stream(processes)
                 .map(process -> new ProcessSetup(process, new EnergyRange(fromKeV, toKeV))).toList();
-        Reactor reactor = new Reactor(new Reactor.Strength.TotalFlux(FLUX_PER_CM2_S), 1,
-                ReactorSpectrum.PWR_REFERENCE, true, FissionFractions.TYPICAL);
-        return new Experiment(reactor.flux(), new Targets(Elements.load()).of(target), setups, new Stepping(Edges.SOLID),
+        return new Experiment(source.flux(), new Targets(Elements.load()).of(target), setups, model,
                 new Exposure(1.5, 365 * Constants.SECONDS_PER_DAY, 0));
+    }
+
+    private static Reactor reactor() {
+        return new Reactor(new Reactor.Strength.TotalFlux(FLUX_PER_CM2_S), 1, ReactorSpectrum.PWR_REFERENCE, true,
+                FissionFractions.TYPICAL);
     }
 
     /** A germanium detector with noise that hides single pairs. */
