@@ -93,8 +93,11 @@ record EnergyGrid(double[] energyKeV, double[] edgesKeV) {
         return CommandException.usage("--bins: '" + text + "' is not a number of bins from 1 to " + MAX_BINS + ".");
     }
 
-    /** An energy in keV, zero or above. */
+    /** An energy in keV, zero or above; zero needs no unit. */
     static double energy(String option, String text) {
+        if (text.strip().equals("0")) {
+            return 0;
+        }
         try {
             double keV = Measure.ENERGY.read(text.strip());
             if (keV >= 0) {

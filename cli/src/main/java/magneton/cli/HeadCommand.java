@@ -35,7 +35,7 @@ final class HeadCommand implements Callable<Integer> {
         if (rows < 0) {
             throw CommandException.usage("--rows: " + rows + " is out of range; give 0 or more.");
         }
-        try (EventReader reader = EventFormat.of(file).open(file)) {
+        try (EventReader reader = EventFormat.ofInput(file).open(file)) {
             TextTable table = new TextTable(reader.schema().columns().stream().map(Column::name).toArray(String[]::new));
             int left = rows;
             for (EventBatch batch = reader.read(); batch != null && left > 0; batch = reader.read()) {

@@ -59,7 +59,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws EventFileException, UnknownFormatException {
         OutputFormat chosen = OutputFormat.of(format, OutputFormat.TABLE, OutputFormat.JSON);
-        try (EventReader reader = EventFormat.of(file).open(file)) {
+        try (EventReader reader = EventFormat.ofInput(file).open(file)) {
             for (EventBatch batch = reader.read(); batch != null; batch = reader.read()) {
                 add(batch);
             }

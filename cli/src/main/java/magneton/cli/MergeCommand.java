@@ -35,7 +35,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws EventFileException, UnknownFormatException {
-        EventFormat.of(out).merge(new OutputFile(out, force), shards, MergeCommand::sum);
+        EventFormat.ofMerged(out).merge(new OutputFile(out, force), shards, MergeCommand::sum);
         spec.commandLine().getErr().println("magneton: " + out + ": " + shards.size() + " shards merged.");
         return ExitCode.DONE;
     }

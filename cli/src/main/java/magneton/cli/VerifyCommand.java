@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (sample != null && sample < 1) {
             throw CommandException.usage("--sample: " + sample + " is out of range; give 1 or more.");
         }
-        EventFormat format = EventFormat.of(file);
+        EventFormat format = EventFormat.ofInput(file);
         StoredRun run;
         try (EventReader reader = format.open(file)) {
             run = StoredRun.of(file, reader);

@@ -96,6 +96,20 @@ class CheckTest {
                 .singleElement().asString().contains("begins at 12.50 keV").contains("recoils up to 0.583 keV");
     }
 
+    /** Half of a flat flux from 0.5 to 1.5 GeV; none of one that ends at 1 GeV, nor where electrons are free. */
+    @Test
+    void namesAFluxBeyondTheAtomicModel() throws IOException {
+        Files.writeString(directory.resolve("flux.csv"), "energy [MeV],numu [/cm2/s/MeV]\n499,0\n500,1\n1500,1\n");
+        Files.writeString(directory.resolve("low.csv"), "energy [MeV],numu [/cm2/s/MeV]\n499,0\n500,1\n1000,1\n");
+        String magnetic = "processes={eves-magnetic: {mu: 1e-10}}";
+        String photons = "atomic-model=equivalent-photon";
+        assertThat(warnings(json("check", magnetic, photons, "source={table: {file: flux.csv}}")))
+                .singleElement().asString().contains("50 % of its neutrinos are above 1000 MeV")
+                .contains("the 2000 MeV of momentum where atomic-model equivalent-photon ends");
+        assertThat(warnings(json("check", magnetic, photons, "source={table: {file: low.csv}}"))).isEmpty();
+        assertThat(warnings(json("check", magnetic, "source={table: {file: flux.csv}}"))).isEmpty();
+    }
+
     @Test
     void namesProcessesWithoutEvents() {
         assertThat(warnings(json("check", "processes={eves: {}, cevns: {}}", "detector.hpge.noise-sigma=0.05 keV")))

@@ -25,7 +25,12 @@ class ShippedBytesTest {
     private static final Path CONFIGS = Path.of("..", "run-configs");
 
     /** Kernels and flags of a JVM; the width of its kernels in bits if that is known, or 0. */
-    private record Variant(String kernels, int bits, String... flags) {}
+    private record Variant(String kernels, int bits, String... flags) {
+        @Override
+        public String toString() {
+            return kernels + " kernels " + String.join(" ", flags);
+        }
+    }
 
     private static final List<Variant> ALWAYS = List.of(
             new Variant("scalar", 0),
@@ -68,7 +73,6 @@ class ShippedBytesTest {
                 assertThat(words[1]).as("%s", variant).isEqualTo(Integer.toString(variant.bits));
             }
         }
-        System.out.printf("%s: %d files%n", variant, hashes.size());
         return hashes;
     }
 }

@@ -36,12 +36,9 @@ class ShippedRunsTest {
     @ParameterizedTest
     @MethodSource("configs")
     void scalarAndVectorKernelsAgreeInEveryBit(Path config) {
-        long start = System.nanoTime();
         RunConfig run = RunConfig.read(config, List.of());
         EventSampler sampler = new EventSampler(run.experiment());
         EventBatch scalar = block(run, sampler, SimdMode.SCALAR);
-        System.out.printf("%s: set up and %d events in %d ms%n",
-                config.getFileName(), EVENTS, (System.nanoTime() - start) / 1_000_000);
         EventBatch vector = block(run, sampler, SimdMode.VECTOR);
         for (Column column : scalar.schema().columns()) {
             assertSameBits(column, scalar, vector);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import magneton.csv.CsvEventWriter;
@@ -39,27 +40,42 @@ public enum EventFormat {
         this.merger = merger;
     }
 
-    /** The format of a file by its extension. */
+    /** The format of a file to write, by its extension. */
     public static EventFormat of(Path file) throws UnknownFormatException {
+        return of(file, _ -> true);
+    }
+
+    /** The same of a file to read; an unknown extension is told of formats that can be read. */
+    public static EventFormat ofInput(Path file) throws UnknownFormatException {
+        return of(file, EventFormat::canRead);
+    }
+
+    /** The same of a file to merge into; an unknown extension is told of formats that can be merged. */
+    public static EventFormat ofMerged(Path file) throws UnknownFormatException {
+        return of(file, EventFormat::canMerge);
+    }
+
+    private static EventFormat of(Path file, Predicate<EventFormat> able) throws UnknownFormatException {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1);
         return find(extension).orElseThrow(() -> new UnknownFormatException(
-                file + ": no event format has the extension '" + extension + "'; allowed: " + allowed(".")));
+                file + ": no event format has the extension '" + extension + "'; allowed: " + allowed(".", able)));
     }
 
     /** The format of a name, as given on a command line. */
     public static EventFormat named(String name) throws UnknownFormatException {
         return find(name).orElseThrow(() -> new UnknownFormatException(
-                "'" + name + "' is no event format; allowed: " + allowed("")));
+                "'" + name + "' is no event format; allowed: " + allowed("", _ -> true)));
     }
 
     private static Optional<EventFormat> find(String word) {
         return Arrays.stream(values()).filter(format -> format.extension().equalsIgnoreCase(word)).findFirst();
     }
 
-    private static String allowed(String prefix) {
-        return Arrays.stream(values()).map(format -> prefix + format.extension()).collect(Collectors.joining(", "));
+    private static String allowed(String prefix, Predicate<EventFormat> able) {
+        return Arrays.stream(values()).filter(able).map(format -> prefix + format.extension())
+                .collect(Collectors.joining(", "));
     }
 
     /** File extension without the dot, also the name of the format on the command line. */

@@ -32,6 +32,11 @@ class EventFormatTest {
         assertThat(EventFormat.named("parquet")).isEqualTo(EventFormat.PARQUET);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma.parq")))
                 .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv");
+        assertThatThrownBy(() -> EventFormat.ofInput(Path.of("gemma.yaml")))
+                .hasMessage("gemma.yaml: no event format has the extension 'yaml'; allowed: .parquet");
+        assertThatThrownBy(() -> EventFormat.ofMerged(Path.of("all.parq")))
+                .hasMessage("all.parq: no event format has the extension 'parq'; allowed: .parquet");
+        assertThat(EventFormat.ofInput(Path.of("gemma.csv"))).isEqualTo(EventFormat.CSV);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma"))).isInstanceOf(UnknownFormatException.class);
         assertThatThrownBy(() -> EventFormat.named("tsv"))
                 .hasMessage("'tsv' is no event format; allowed: parquet, csv");

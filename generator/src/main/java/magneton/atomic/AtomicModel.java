@@ -29,6 +29,11 @@ public sealed interface AtomicModel {
         default boolean transverseOnly() {
             return false;
         }
+
+        /** Momentum transfer, MeV, where it ends although its response does not; infinite if its responses end themselves. */
+        default double highestMomentumMeV() {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     /**

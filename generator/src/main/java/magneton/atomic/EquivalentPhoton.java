@@ -47,6 +47,11 @@ public final class EquivalentPhoton implements AtomicModel.Bound {
     }
 
     @Override
+    public double highestMomentumMeV() {
+        return HIGHEST_MOMENTUM_MEV;
+    }
+
+    @Override
     public BoundAtom atom(Element element, boolean photons) {
         return atoms.computeIfAbsent(new AtomKey(element.symbol(), photons), key -> load(key.symbol(), photons));
     }

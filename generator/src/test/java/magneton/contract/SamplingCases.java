@@ -106,6 +106,7 @@ final class SamplingCases {
                 new Kind("eves", s -> new Eves(ElectronCouplings.radiative(), NeutrinoCharges.none())),
                 new Kind("eves tree, charge radius, anapole", s -> new Eves(ElectronCouplings.tree(), s.radii())),
                 new Kind("eves millicharge", s -> new Eves(ElectronCouplings.radiative(), s.millicharge())),
+                new Kind("eves transitions", s -> new Eves(ElectronCouplings.radiative(), s.transitionsOnElectrons())),
                 new Kind("eves-magnetic", s -> Dipole.evesMagnetic(MagneticMoments.universal(1e-10))),
                 new Kind("eves-magnetic by flavour", s -> Dipole.evesMagnetic(MagneticMoments.perFlavour(1e-11, 2e-11, 3e-11))),
                 new Kind("eves-magnetic moments", s -> Dipole.evesMagnetic(s.majorana())),
@@ -115,9 +116,12 @@ final class SamplingCases {
                 new Kind("cevns", s -> Cevns.radiative(NeutrinoCharges.none(), NuclearShape.HELM)),
                 new Kind("cevns tree, charge radius, anapole, millicharge", s ->
                         Cevns.tree(0.23863, s.nuclearCharges(), NuclearShape.KLEIN_NYSTRAND)),
+                new Kind("cevns transitions", s -> Cevns.radiative(s.transitionsOnNuclei(), NuclearShape.HELM)),
                 new Kind("cevns-magnetic", s -> Dipole.cevnsMagnetic(MagneticMoments.universal(1e-10), NuclearShape.HELM)),
                 new Kind("cevns-dipole", s -> Dipole.cevnsDipole(
-                        MagneticMoments.universal(1e-10), s.heavyOnNuclei(), NuclearShape.KLEIN_NYSTRAND)));
+                        MagneticMoments.universal(1e-10), s.heavyOnNuclei(), NuclearShape.KLEIN_NYSTRAND)),
+                new Kind("cevns-dipole mixing", s -> Dipole.cevnsDipole(
+                        MagneticMoments.universal(1e-10), s.heavyOnNuclei(), NuclearShape.HELM, s.mixing())));
     }
 
     private static List<Atoms> atomicModels() {
@@ -165,11 +169,15 @@ final class SamplingCases {
             case Stepping(Edges edges) -> edges != Edges.HARTREE_FOCK || target.constituents().stream()
                     .noneMatch(part -> Double.isNaN(part.element().subshells().getFirst().bindingKeV(edges)));
             case AtomicModel.Stepped _ -> true;
-            // its momentum transfers end at 2 GeV
-            case EquivalentPhoton _ -> process instanceof Dipole dipole && !dipole.mixing().present() && flux.components().stream()
-                    .allMatch(part -> part.spectrum().maxEnergyMeV() < 1000);
+            case EquivalentPhoton photons -> flux.components().stream()
+                    .allMatch(part -> 2 * part.spectrum().maxEnergyMeV() < photons.highestMomentumMeV())
+                    && switch (process) {
+                        case Eves eves -> eves.charges().millicharged();
+                        case Dipole dipole -> !dipole.mixing().present();
+                        default -> false;
+                    };
             case AtomicModel.Bound _ -> switch (process) {
-                case Eves eves -> eves.charges().millicharge()[0] == 0;
+                case Eves _ -> true;
                 case Dipole dipole -> !dipole.mixing().present();
                 default -> false;
             };

@@ -88,8 +88,13 @@ record Scale(double energyMeV, double nucleusMeV, boolean boundElectrons) {
         return new NeutrinoCharges(new double[] {3e-33, -2e-33, 4e-33}, new double[] {1e-34, 2e-34, -1e-34}, new double[3]);
     }
 
+    /** Larger on bound electrons, so that samplers without photons near Q^2 = 0 fail. */
+    private double chargeOnElectrons() {
+        return (boundElectrons ? 1 : 0.3) * typicalMeV(onElectrons()) * ELECTRON / MILLICHARGE;
+    }
+
     NeutrinoCharges millicharge() {
-        double charge = 0.3 * typicalMeV(onElectrons()) * ELECTRON / MILLICHARGE;
+        double charge = chargeOnElectrons();
         return new NeutrinoCharges(new double[3], new double[3], new double[] {charge, -charge, 2 * charge});
     }
 
@@ -97,6 +102,20 @@ record Scale(double energyMeV, double nucleusMeV, boolean boundElectrons) {
         double charge = 0.3 * typicalMeV(onNuclei()) * nucleusMeV / MILLICHARGE;
         NeutrinoCharges radii = radii();
         return new NeutrinoCharges(radii.chargeRadiusCm2(), radii.anapoleCm2(), new double[] {charge, -charge, 2 * charge});
+    }
+
+    /** To other flavours. */
+    NeutrinoCharges transitionsOnElectrons() {
+        return transitions(chargeOnElectrons());
+    }
+
+    NeutrinoCharges transitionsOnNuclei() {
+        return transitions(0.3 * typicalMeV(onNuclei()) * nucleusMeV / MILLICHARGE);
+    }
+
+    private static NeutrinoCharges transitions(double charge) {
+        return new NeutrinoCharges(new double[3], new double[3], new double[3],
+                new double[] {3e-32, -2e-32, 4e-32}, new double[] {charge, 0, -2 * charge});
     }
 
     WeakMixing mixing() {
