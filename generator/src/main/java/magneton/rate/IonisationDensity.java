@@ -29,7 +29,7 @@ public final class IonisationDensity implements RecoilDensity {
     private final double[] lowT;
     private final double[] highT;
     private final double[] lowestEnergy;
-    private final List<Column> columns;
+    private final List<Points> pointsOfPatch;
     private final FluxCuts cuts;
     /** Patches that reach into each of {@link #BUCKETS} equal parts of ln T. */
     private final int[][] buckets;
@@ -41,7 +41,7 @@ public final class IonisationDensity implements RecoilDensity {
         finalMass = channel.ionisation().law().finalMassMeV();
         moments = new FluxMoments(channel.spectra());
         patches = IonisationPatches.of(channel);
-        columns = patches.stream().map(Column::of).toList();
+        pointsOfPatch = patches.stream().map(Points::of).toList();
         lowT = patches.stream().mapToDouble(p -> p.transfer(p.x0())).toArray();
         highT = patches.stream().mapToDouble(p -> p.transfer(p.x1())).toArray();
         lowestEnergy = patches.stream().mapToDouble(p -> p.lowestEnergy(finalMass)).toArray();
@@ -79,7 +79,7 @@ public final class IonisationDensity implements RecoilDensity {
                 DensityPatch patch = patches.get(i);
                 double x = StrictMath.log(t - patch.offset());
                 double s = (x - patch.x0()) / (patch.x1() - patch.x0());
-                sum += alongY(patch, columns.get(i), t, s, work) / (t - patch.offset());
+                sum += alongY(patch, pointsOfPatch.get(i), t, s, work) / (t - patch.offset());
             }
         }
         return Math.max(0, sum) / Constants.KEV_PER_MEV;
@@ -95,7 +95,7 @@ public final class IonisationDensity implements RecoilDensity {
                 DensityPatch patch = patches.get(i);
                 double low = lowT[i] >= from ? patch.x0() : StrictMath.log(from - patch.offset());
                 double high = highT[i] <= to ? patch.x1() : StrictMath.log(to - patch.offset());
-                sum += alongX(patch, columns.get(i), low, high);
+                sum += alongX(patch, pointsOfPatch.get(i), low, high);
             }
         }
         return sum;
@@ -103,10 +103,10 @@ public final class IonisationDensity implements RecoilDensity {
 
     /** Rate of a patch. */
     public double rate(DensityPatch patch) {
-        return alongX(patch, Column.of(patch), patch.x0(), patch.x1());
+        return alongX(patch, Points.of(patch), patch.x0(), patch.x1());
     }
 
-    private double alongX(DensityPatch patch, Column column, double low, double high) {
+    private double alongX(DensityPatch patch, Points points, double low, double high) {
         double[] work = new double[3];
         double[] edges = cuts.alongX(patch, low, high);
         double sum = 0;
@@ -117,7 +117,7 @@ public final class IonisationDensity implements RecoilDensity {
                 for (int g = 0; g < NODE.length; g++) {
                     double x = edges[i - 1] + (j + NODE[g]) * width;
                     double s = (x - patch.x0()) / (patch.x1() - patch.x0());
-                    sum += 0.5 * width * alongY(patch, column, patch.transfer(x), s, work);
+                    sum += 0.5 * width * alongY(patch, points, patch.transfer(x), s, work);
                 }
             }
         }
@@ -125,17 +125,17 @@ public final class IonisationDensity implements RecoilDensity {
     }
 
     /** The density at T, fraction s of the patch along x, over y and E; per x. */
-    private double alongY(DensityPatch patch, Column column, double t, double s, double[] work) {
+    private double alongY(DensityPatch patch, Points points, double t, double s, double[] work) {
         double sum = 0;
-        if (patch.free() || !cuts.divide(t, t * column.firstRatio, t * column.lastRatio)) {
-            for (int i = 0; i < column.weight.length; i++) {
-                sum += column.weight[i] * overEnergy(patch, t, t * column.ratio[i], s, column.fraction[i], work);
+        if (patch.free() || !cuts.divide(t, t * points.firstRatio, t * points.lastRatio)) {
+            for (int i = 0; i < points.weight.length; i++) {
+                sum += points.weight[i] * overEnergy(patch, t, t * points.ratio[i], s, points.fraction[i], work);
             }
             return sum;
         }
         double[] edges = cuts.alongY(patch, t);
         for (int i = 1; i < edges.length; i++) {
-            Column part = Column.of(patch, edges[i - 1], edges[i]);
+            Points part = Points.of(patch, edges[i - 1], edges[i]);
             for (int j = 0; j < part.weight.length; j++) {
                 sum += part.weight[j] * overEnergy(patch, t, t * part.ratio[j], s, part.fraction[j], work);
             }
@@ -151,28 +151,28 @@ public final class IonisationDensity implements RecoilDensity {
      * @param firstRatio that of the lower end
      * @param lastRatio that of the upper end
      */
-    private record Column(double[] fraction, double[] ratio, double[] weight, double firstRatio, double lastRatio) {
-        static Column of(DensityPatch patch) {
+    private record Points(double[] fraction, double[] ratio, double[] weight, double firstRatio, double lastRatio) {
+        static Points of(DensityPatch patch) {
             if (patch.free()) {
                 double ratio = patch.square(1, patch.y0());
-                return new Column(new double[] {0}, new double[] {ratio}, new double[] {1}, ratio, ratio);
+                return new Points(new double[] {0}, new double[] {ratio}, new double[] {1}, ratio, ratio);
             }
             return of(patch, patch.y0(), patch.y1());
         }
 
-        static Column of(DensityPatch patch, double low, double high) {
+        static Points of(DensityPatch patch, double low, double high) {
             int panels = (int) Math.ceil((high - low) / PANEL);
             double width = (high - low) / panels;
             int n = panels * NODE.length;
-            Column column = new Column(
+            Points points = new Points(
                     new double[n], new double[n], new double[n], patch.square(1, low), patch.square(1, high));
             for (int i = 0; i < n; i++) {
                 double y = low + (i / NODE.length + NODE[i % NODE.length]) * width;
-                column.fraction[i] = (y - patch.y0()) / (patch.y1() - patch.y0());
-                column.ratio[i] = patch.square(1, y);
-                column.weight[i] = 0.5 * width;
+                points.fraction[i] = (y - patch.y0()) / (patch.y1() - patch.y0());
+                points.ratio[i] = patch.square(1, y);
+                points.weight[i] = 0.5 * width;
             }
-            return column;
+            return points;
         }
     }
 

@@ -3,28 +3,35 @@ package magneton.rate;
 import java.util.List;
 import java.util.TreeSet;
 
-import magneton.constant.Constants;
 import magneton.experiment.Channel;
 import magneton.experiment.Experiment;
 import magneton.process.Process;
 
 /**
- * Recoil spectrum and totals of one process: the sum over its channels, per kilogram of target and day of live time.
+ * Recoil spectrum and totals of one process before the detector: the sum over its channels, per kilogram of target and day
+ * of live time.
  *
- * <p>For a flux counted by protons on target, a day is the exposure's protons over its live time.
+ * <p>For a flux counted by protons on target a day is the exposure's protons over its live time; what is per day is NaN
+ * where the exposure names no time.
  */
 public final class ProcessSpectrum {
     private final Process process;
     private final Experiment experiment;
     private final List<RecoilSpectrum> channels;
-    private final double exposurePerDay;
+    /** Events per kg of target and unit of flux exposure (second or proton). */
+    private final double perKg;
 
     ProcessSpectrum(Process process, Experiment experiment, List<Channel> channels) {
         this.process = process;
         this.experiment = experiment;
-        this.channels = channels.stream().map(RecoilSpectrum::new).toList();
-        this.exposurePerDay =
-                experiment.fluxExposure() / (experiment.exposure().liveSeconds() / Constants.SECONDS_PER_DAY);
+        // Channels do not depend on each other: they are made side by side, and summed in order.
+        this.channels = channels.parallelStream().map(RecoilSpectrum::new).toList();
+        double sum = 0;
+        for (double part : this.channels.parallelStream()
+                .mapToDouble(channel -> channel.channel().scatterersPerKg() * channel.total()).toArray()) {
+            sum += part;
+        }
+        perKg = sum;
     }
 
     public Process process() {
@@ -42,7 +49,7 @@ public final class ProcessSpectrum {
         for (RecoilSpectrum channel : channels) {
             sum += channel.perKg(recoilKeV);
         }
-        return sum * exposurePerDay;
+        return sum * experiment.fluxExposurePerDay();
     }
 
     /** Events per kg and day with T between two energies; relative error below 1e-9. */
@@ -51,20 +58,16 @@ public final class ProcessSpectrum {
         for (RecoilSpectrum channel : channels) {
             sum += channel.channel().scatterersPerKg() * channel.integral(fromKeV, toKeV);
         }
-        return sum * exposurePerDay;
+        return sum * experiment.fluxExposurePerDay();
     }
 
     /** Events per kg and day within the recoil range. */
     public double perKgDay() {
-        return perKgDay(0, Double.POSITIVE_INFINITY);
+        return perKg * experiment.fluxExposurePerDay();
     }
 
     /** Events expected in the exposure within the recoil range, before the detector. */
     public double expectedCounts() {
-        double perKg = 0;
-        for (RecoilSpectrum channel : channels) {
-            perKg += channel.channel().scatterersPerKg() * channel.total();
-        }
         return perKg * experiment.exposure().massKg() * experiment.fluxExposure();
     }
 
@@ -73,10 +76,6 @@ public final class ProcessSpectrum {
      * over the whole flux; per atom, averaged over the atoms of the target by number.
      */
     public double fluxAveragedCm2() {
-        double perKg = 0;
-        for (RecoilSpectrum channel : channels) {
-            perKg += channel.channel().scatterersPerKg() * channel.total();
-        }
         return perKg / (experiment.flux().total() * experiment.target().atomsPerKg());
     }
 
