@@ -41,7 +41,7 @@ public final class HartreeFock implements AtomicModel.Bound {
 
     /** Whether this model describes an element. */
     public static boolean has(Element element) {
-        return element.z() == 1 || ResponseTable.exists(element.symbol());
+        return element.z() == 1 || PackedResponses.exists(element.symbol());
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class HartreeFock implements AtomicModel.Bound {
     }
 
     private BoundAtom load(Element element, boolean photons) {
-        Map<String, ResponseTable.Rows> tables = ResponseTable.load(element.symbol());
+        Map<String, ResponseTable.Rows> tables = PackedResponses.load(element.symbol());
         String[] symbol = summary.text("element");
         String[] orbital = summary.text("subshell");
         double[] electrons = summary.numbers("electrons");

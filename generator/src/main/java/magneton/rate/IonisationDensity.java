@@ -184,6 +184,11 @@ public final class IonisationDensity implements RecoilDensity {
     }
 
     @Override
+    public FluxMoments moments() {
+        return moments;
+    }
+
+    @Override
     public double[] breakpointsKeV() {
         if (patches.isEmpty()) {
             return new double[0];

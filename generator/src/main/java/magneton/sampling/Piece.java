@@ -83,18 +83,7 @@ record Piece(Channel channel, double fromMeV, double toMeV, WeightPolynomial wei
     /** Lowest neutrino energy that reaches some recoil in [from, to]. */
     double minEnergy(double from, double to) {
         TwoBodyLaw law = channel.law();
-        double target = law.targetMassMeV();
-        double m = law.finalMassMeV();
-        double low = Kinematics.minEnergy(from, target, m);
-        double high = Kinematics.minEnergy(to, target, m);
-        if (m > 0) {
-            double threshold = Kinematics.threshold(target, m);
-            double turn = Kinematics.maxRecoil(threshold * (1 + 1e-15), target, m);
-            if (turn >= from && turn <= to) {
-                return threshold;
-            }
-        }
-        return Math.min(low, high);
+        return Kinematics.lowestEnergy(from, to, law.targetMassMeV(), law.finalMassMeV());
     }
 
     /** Electrons that take part at T; constant between the steps. */

@@ -46,13 +46,7 @@ record SolarProduction(double[] densityMolCm3, double[] weight) {
     /** P_e1, P_e2, P_e3 at an energy, averaged over the production region. */
     double[] massProbabilities(Oscillation oscillation, double energyMeV) {
         double[] sum = new double[3];
-        double[] here = new double[3];
-        for (int i = 0; i < weight.length; i++) {
-            oscillation.massProbabilities(energyMeV, densityMolCm3[i], here);
-            for (int k = 0; k < 3; k++) {
-                sum[k] += weight[i] * here[k];
-            }
-        }
+        oscillation.addMassProbabilities(energyMeV, densityMolCm3, weight, sum);
         return sum;
     }
 }
