@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import magneton.atomic.AtomicModel;
+import magneton.atomic.Coverage;
 import magneton.constant.Constants;
 import magneton.process.BoundLaw;
 import magneton.process.Kinematics;
@@ -132,7 +133,8 @@ public record Channel(
                     }
                     law = law.photonExchange();
                 }
-                ionisation = new Ionisation(law, bound.atom(element, charged));
+                ionisation = new Ionisation(law, bound.atom(element, new Coverage(
+                        range.fromKeV() / Constants.KEV_PER_MEV, range.toKeV() / Constants.KEV_PER_MEV, charged)));
             }
         }
         return new Channel(process, beam.flavour, beam.arrival, beam.spectra, process.law(beam.flavour, null), element,
