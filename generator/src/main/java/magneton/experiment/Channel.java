@@ -168,17 +168,17 @@ public record Channel(
      */
     private static List<Spectrum> joined(List<Spectrum> spectra, double lowestMeV) {
         List<Spectrum> joined = new ArrayList<>();
-        Spectrum.Tabulated continuum = null;
+        List<Spectrum.Tabulated> continua = new ArrayList<>();
         for (Spectrum spectrum : spectra) {
             Spectrum reaching = spectrum.above(lowestMeV).orElse(null);
             if (reaching instanceof Spectrum.Line line) {
                 joined.add(line);
             } else if (reaching instanceof Spectrum.Tabulated table) {
-                continuum = continuum == null ? table : continuum.plus(table);
+                continua.add(table);
             }
         }
-        if (continuum != null) {
-            joined.add(continuum);
+        if (!continua.isEmpty()) {
+            joined.add(Spectrum.Tabulated.joined(continua));
         }
         return joined;
     }

@@ -150,7 +150,12 @@ public sealed interface Spectrum {
 
         /** The sum of two spectra: knots of both, steps of both. */
         public Tabulated plus(Tabulated other) {
-            return KnotMerge.sum(this, other);
+            return joined(List.of(this, other));
+        }
+
+        /** The sum of spectra, one or more: knots of all, steps of all. */
+        public static Tabulated joined(List<Tabulated> parts) {
+            return parts.size() == 1 ? parts.getFirst() : KnotMerge.sum(parts);
         }
 
         @Override
