@@ -61,6 +61,8 @@ class BrokenConfigsTest {
             , distance: 13.9 m | ''                  | the key 'distance' is missing; give thermal-power and distance, or flux
             3 GW           | 3 GeV                   | :5:28: source.reactor.thermal-power: '3 GeV' is not a power; write a number and MW or GW
             13.9 m         | 13.9 m, spectrum: hm    | unknown reactor spectrum 'hm'; allowed: pwr-reference, huber-mueller
+            13.9 m         | 13.9 m, duty-factor: 0  | source.reactor: duty-factor is 0.0, it must be above 0
+            'reactor: {thermal-power: 3 GW, distance: 13.9 m}' | 'sum: {sources: [{source: {dsnb: {}}}, {source: {accelerator: {beam: bnb-nu}}}]}' | :5:8: source.sum: sum mixes a flux per second with one per proton on target
             13.9 m         | 13.9 m, capture: maybe  | 'maybe' is neither true nor false
             13.9 m         | '13.9 m, fission-fractions: {U235: 0.5}' | source.reactor: fission-fractions add up to 0.5
             1.5 kg         | -1.5 kg                 | :12:18: exposure.mass: '-1.5 kg' is out of range; it must be above zero
