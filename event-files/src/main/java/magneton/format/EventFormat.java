@@ -10,6 +10,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import magneton.arrow.ArrowFile;
+import magneton.column.PlainEventWriter;
 import magneton.csv.CsvEventWriter;
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;
@@ -26,12 +28,20 @@ public enum EventFormat {
     /** Apache Parquet: the format of record. Can be resumed, merged and read back. */
     PARQUET(ParquetEventWriter::create, ParquetEventWriter::resume, ParquetEventReader::open, ParquetMerge::merge),
     /** Comma-separated text for small runs. Written only. */
-    CSV((file, schema, metadata, _) -> CsvEventWriter.create(file, schema, metadata), null, null, null);
+    CSV((file, schema, metadata, _) -> CsvEventWriter.create(file, schema, metadata)),
+    /** Apache Arrow IPC, also known as Feather version 2: readers map it into memory. */
+    ARROW((file, schema, metadata, shard) ->
+            PlainEventWriter.create(file, schema, metadata, shard, new ArrowFile(file, schema)));
 
     private final Creator creator;
     private final Resumer resumer;
     private final Opener opener;
     private final Merger merger;
+
+    /** A format that is written only. */
+    EventFormat(Creator creator) {
+        this(creator, null, null, null);
+    }
 
     EventFormat(Creator creator, Resumer resumer, Opener opener, Merger merger) {
         this.creator = creator;
@@ -123,7 +133,8 @@ public enum EventFormat {
     /** Opens an event file for reading. */
     public EventReader open(Path file) throws EventFileException {
         if (!canRead()) {
-            throw new EventFileException(file, "a " + extension() + " file cannot be read back");
+            throw new EventFileException(
+                    file, "a " + extension() + " file cannot be read back; magneton reads " + allowed(".", EventFormat::canRead));
         }
         return opener.open(file);
     }
