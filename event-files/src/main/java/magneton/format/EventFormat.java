@@ -19,6 +19,7 @@ import magneton.file.EventReader;
 import magneton.file.EventWriter;
 import magneton.file.OutputFile;
 import magneton.file.Shard;
+import magneton.hdf5.Hdf5File;
 import magneton.parquet.ParquetEventReader;
 import magneton.parquet.ParquetEventWriter;
 import magneton.parquet.ParquetMerge;
@@ -31,7 +32,10 @@ public enum EventFormat {
     CSV((file, schema, metadata, _) -> CsvEventWriter.create(file, schema, metadata)),
     /** Apache Arrow IPC, also known as Feather version 2: readers map it into memory. */
     ARROW((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new ArrowFile(file, schema)));
+            PlainEventWriter.create(file, schema, metadata, shard, new ArrowFile(file, schema))),
+    /** HDF5: group {@code events}, a dataset a column. */
+    H5((file, schema, metadata, shard) ->
+            PlainEventWriter.create(file, schema, metadata, shard, new Hdf5File(file, schema)));
 
     private final Creator creator;
     private final Resumer resumer;
