@@ -23,6 +23,7 @@ import magneton.hdf5.Hdf5File;
 import magneton.parquet.ParquetEventReader;
 import magneton.parquet.ParquetEventWriter;
 import magneton.parquet.ParquetMerge;
+import magneton.root.RootFile;
 
 /** The formats of event files, by file extension. */
 public enum EventFormat {
@@ -35,7 +36,10 @@ public enum EventFormat {
             PlainEventWriter.create(file, schema, metadata, shard, new ArrowFile(file, schema))),
     /** HDF5: group {@code events}, a dataset a column. */
     H5((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new Hdf5File(file, schema)));
+            PlainEventWriter.create(file, schema, metadata, shard, new Hdf5File(file, schema))),
+    /** ROOT: a TTree {@code events}. */
+    ROOT((file, schema, metadata, shard) ->
+            PlainEventWriter.create(file, schema, metadata, shard, new RootFile(file, schema)));
 
     private final Creator creator;
     private final Resumer resumer;
