@@ -75,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
         Map<String, String> metadata = new LinkedHashMap<>(reader.metadata());
         metadata.remove(RunCounts.KEY); // the summary comes at the end
         Shard shard = shard(metadata.remove(Shard.KEY), reader.groups());
-        return target.create(file, reader.schema(), metadata, shard);
+        return target.create(file, reader.schema(), FormatMetadata.of(target, in, metadata, reader.schema()), shard);
     }
 
     /** False if it was interrupted. */

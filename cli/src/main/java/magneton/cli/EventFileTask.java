@@ -62,7 +62,7 @@ final class EventFileTask {
 
     private EventWriter open(boolean resume, boolean force) throws EventFileException {
         if (!resume) {
-            return format.create(file, job.schema(), job.metadata(), job.plan().shard());
+            return create();
         }
         var resumed = format.resume(file, job.schema(), job.metadata(), job.plan().shard());
         if (resumed.isPresent()) {
@@ -71,7 +71,12 @@ final class EventFileTask {
         if (!force) {
             throw CommandException.usage(file.part() + " belongs to another run; --force starts afresh.");
         }
-        return format.create(file, job.schema(), job.metadata(), job.plan().shard());
+        return create();
+    }
+
+    private EventWriter create() throws EventFileException {
+        Map<String, String> metadata = FormatMetadata.of(format, file.target(), job.metadata(), job.schema());
+        return format.create(file, job.schema(), metadata, job.plan().shard());
     }
 
     /** Whether a file of this run stands under the final name. */

@@ -20,6 +20,7 @@ import magneton.file.EventWriter;
 import magneton.file.OutputFile;
 import magneton.file.Shard;
 import magneton.hdf5.Hdf5File;
+import magneton.hepmc.HepMcFile;
 import magneton.parquet.ParquetEventReader;
 import magneton.parquet.ParquetEventWriter;
 import magneton.parquet.ParquetMerge;
@@ -39,7 +40,10 @@ public enum EventFormat {
             PlainEventWriter.create(file, schema, metadata, shard, new Hdf5File(file, schema))),
     /** ROOT: a TTree {@code events}. */
     ROOT((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new RootFile(file, schema)));
+            PlainEventWriter.create(file, schema, metadata, shard, new RootFile(file, schema))),
+    /** HepMC3 ASCII after NuHepMC 1.0; metadata for it come from the caller. */
+    HEPMC3((file, schema, metadata, shard) ->
+            PlainEventWriter.create(file, schema, metadata, shard, new HepMcFile(file, schema)));
 
     private final Creator creator;
     private final Resumer resumer;
@@ -99,6 +103,11 @@ public enum EventFormat {
     /** File extension without the dot, also the name of the format on the command line. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it holds particles, and so wants to know of the run what particles are made of. */
+    public boolean isOfParticles() {
+        return this == HEPMC3;
     }
 
     public boolean canResume() {

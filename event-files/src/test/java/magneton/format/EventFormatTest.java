@@ -31,7 +31,7 @@ class EventFormatTest {
         assertThat(EventFormat.of(Path.of("gemma.v2.CSV"))).isEqualTo(EventFormat.CSV);
         assertThat(EventFormat.named("parquet")).isEqualTo(EventFormat.PARQUET);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma.parq")))
-                .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv, .arrow, .h5, .root");
+                .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv, .arrow, .h5, .root, .hepmc3");
         assertThatThrownBy(() -> EventFormat.ofInput(Path.of("gemma.yaml")))
                 .hasMessage("gemma.yaml: no event format has the extension 'yaml'; allowed: .parquet");
         assertThatThrownBy(() -> EventFormat.ofMerged(Path.of("all.parq")))
@@ -39,7 +39,7 @@ class EventFormatTest {
         assertThat(EventFormat.ofInput(Path.of("gemma.csv"))).isEqualTo(EventFormat.CSV);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma"))).isInstanceOf(UnknownFormatException.class);
         assertThatThrownBy(() -> EventFormat.named("tsv"))
-                .hasMessage("'tsv' is no event format; allowed: parquet, csv, arrow, h5, root");
+                .hasMessage("'tsv' is no event format; allowed: parquet, csv, arrow, h5, root, hepmc3");
     }
 
     @ParameterizedTest
