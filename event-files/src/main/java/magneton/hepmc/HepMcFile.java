@@ -15,6 +15,7 @@ import magneton.event.Column;
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;
 import magneton.file.OutputFile;
+import magneton.particle.EventRows;
 import magneton.particle.HeavyLeptons;
 import magneton.particle.Nuclei;
 import magneton.text.TextPieces;
@@ -86,6 +87,7 @@ public final class HepMcFile implements ColumnFile {
 
     @Override
     public void append(PlainGroup group) throws EventFileException {
+        EventRows.refuseBackground(group, file.target());
         HepMcEvents events = new HepMcEvents(group, nuclei, leptons);
         pieces.write(group, events::format, file);
     }

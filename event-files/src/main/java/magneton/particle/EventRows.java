@@ -1,9 +1,11 @@
 package magneton.particle;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 
 import magneton.column.PlainGroup;
 import magneton.event.Column;
+import magneton.file.EventFileException;
 
 /** The columns of a row group that particles are made of, row by row. */
 public final class EventRows {
@@ -25,6 +27,20 @@ public final class EventRows {
         theta = group.column(Column.THETA);
         phi = group.column(Column.PHI);
         thetaNu = group.column(Column.THETA_NU);
+    }
+
+    /**
+     * Background events have an observed energy and no particles.
+     *
+     * @param file that would hold them, for the sentence
+     */
+    public static void refuseBackground(PlainGroup group, Path file) throws EventFileException {
+        ByteBuffer process = group.column(Column.PROCESS);
+        for (int row = 0; row < group.events(); row++) {
+            if (process.getInt(row * Integer.BYTES) == 0) {
+                throw new EventFileException(file, "has no place for background events, which are no particles");
+            }
+        }
     }
 
     public int process(int row) {

@@ -58,16 +58,13 @@ public final class FinalState {
     }
 
     /**
-     * Sets the particles of an event of the record.
+     * Sets the particles of an event of the record, which is no background.
      *
      * @param heavyMassMeV mass of the outgoing lepton, 0 for a light neutrino
-     * @throws IllegalArgumentException for a background event, which has no particles
+     * @throws IllegalArgumentException if the nucleus is not tabulated
      */
     public void set(EventRows rows, int row, double heavyMassMeV) {
         int process = rows.process(row);
-        if (process == 0) {
-            throw new IllegalArgumentException("a background event has no particles");
-        }
         neutrino = rows.neutrino(row);
         target = onElectron(process) ? ELECTRON : rows.target(row);
         targetMass = onElectron(process) ? Constants.ELECTRON_MASS_MEV : nuclei.massMeV(target);
