@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import magneton.engine.Conversion;
 import magneton.engine.Progress;
 import magneton.engine.StopSignal;
+import magneton.engine.Verification;
 import magneton.file.EventFileException;
 import magneton.file.EventReader;
 import magneton.file.EventWriter;
@@ -56,59 +57,54 @@ final class ConvertCommand implements Callable<Integer> {
         Progress.Style style = ProgressStyles.of(progress);
         EventFormat source = EventFormat.ofInput(in);
         EventFormat target = format != null ? EventFormat.named(format) : EventFormat.of(out);
-        int workers = OptionValues.threads(threads);
+        OptionValues.threads(threads); // a mistake is told before anything is read
         OutputFile file = new OutputFile(out, force);
-        try (EventReader reader = source.open(in); EventWriter writer = create(target, file, reader)) {
-            boolean done = false;
-            try {
-                done = write(source, reader, writer, workers, style);
-            } finally {
-                if (!done) {
-                    file.discard();
+        try (EventReader reader = source.open(in)) {
+            HeldGroups held = HeldGroups.of(in, reader.metadata());
+            try (EventWriter writer = create(target, file, reader, held)) {
+                boolean done = false;
+                try {
+                    done = copy(() -> source.open(in), reader.events(), writer, held, style);
+                } finally {
+                    if (!done) {
+                        file.discard();
+                    }
                 }
+                return done ? ExitCode.DONE : ExitCode.INTERRUPTED;
             }
-            return done ? ExitCode.DONE : ExitCode.INTERRUPTED;
         }
     }
 
-    private EventWriter create(EventFormat target, OutputFile file, EventReader reader) throws EventFileException {
+    private EventWriter create(EventFormat target, OutputFile file, EventReader reader, HeldGroups held)
+            throws EventFileException {
         Map<String, String> metadata = new LinkedHashMap<>(reader.metadata());
-        metadata.remove(RunCounts.KEY); // the summary comes at the end
-        Shard shard = shard(metadata.remove(Shard.KEY), reader.groups());
-        return target.create(file, reader.schema(), FormatMetadata.of(target, in, metadata, reader.schema()), shard);
+        metadata.remove(RunCounts.KEY); // comes at the end
+        metadata.remove(Shard.KEY); // comes from the writer
+        return target.create(
+                file, reader.schema(), FormatMetadata.of(target, in, metadata, reader.schema()), held.shard());
     }
 
     /** False if it was interrupted. */
-    private boolean write(EventFormat source, EventReader reader, EventWriter writer, int workers, Progress.Style style)
+    private boolean copy(Verification.Opener opener, long events, EventWriter writer, HeldGroups held, Progress.Style style)
             throws EventFileException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        String counts = reader.metadata().get(RunCounts.KEY);
         StopSignal stop = new StopSignal();
         try (Interruption _ = new Interruption(stop)) {
-            Progress status = new Progress(style, err, reader.events(), 0, System::nanoTime);
-            Conversion.run(() -> source.open(in), writer, workers, stop, status);
+            Progress status = new Progress(style, err, events, 0, System::nanoTime);
+            new Conversion(opener, held.shard().first(), held.end()).run(writer, OptionValues.threads(threads), stop, status);
             status.end();
             if (stop.requested()) {
                 say(err, "interrupted after " + writer.eventsWritten() + " events; nothing is kept.");
                 return false;
             }
-            writer.finish(counts == null ? Map.of() : Map.of(RunCounts.KEY, counts));
+            writer.finish(held.counts().metadata());
             if (style != Progress.Style.NONE) {
                 say(err, String.format(Locale.ROOT, "%s: %,d events, %s in %.2f s", out, writer.eventsWritten(),
                         Progress.bytes(writer.bytesWritten()), status.seconds()));
             }
             return true;
-        }
-    }
-
-    private Shard shard(String text, int groups) throws EventFileException {
-        if (text == null) {
-            return Shard.whole(groups);
-        }
-        try {
-            return Shard.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new EventFileException(in, "is a shard of " + e.getMessage());
+            throw new EventFileException(in, e.getMessage());
         }
     }
 

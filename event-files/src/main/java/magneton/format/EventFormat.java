@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import magneton.arrow.ArrowEventReader;
 import magneton.arrow.ArrowFile;
 import magneton.column.PlainEventWriter;
 import magneton.csv.CsvEventWriter;
@@ -32,9 +33,10 @@ public enum EventFormat {
     PARQUET(ParquetEventWriter::create, ParquetEventWriter::resume, ParquetEventReader::open, ParquetMerge::merge),
     /** Comma-separated text for small runs. Written only. */
     CSV((file, schema, metadata, _) -> CsvEventWriter.create(file, schema, metadata)),
-    /** Apache Arrow IPC, also known as Feather version 2: readers map it into memory. */
+    /** Apache Arrow IPC, also known as Feather version 2: readers map it into memory. Can be read back. */
     ARROW((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new ArrowFile(file, schema))),
+            PlainEventWriter.create(file, schema, metadata, shard, new ArrowFile(file, schema)),
+            null, ArrowEventReader::open, null),
     /** HDF5: group {@code events}, a dataset a column. */
     H5((file, schema, metadata, shard) ->
             PlainEventWriter.create(file, schema, metadata, shard, new Hdf5File(file, schema))),
