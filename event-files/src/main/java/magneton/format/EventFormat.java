@@ -153,7 +153,7 @@ public enum EventFormat {
     public EventReader open(Path file) throws EventFileException {
         if (!canRead()) {
             throw new EventFileException(
-                    file, "a " + extension() + " file cannot be read back; magneton reads " + allowed(".", EventFormat::canRead));
+                    file, "a ." + extension() + " file cannot be read back; magneton reads " + allowed(".", EventFormat::canRead));
         }
         return opener.open(file);
     }

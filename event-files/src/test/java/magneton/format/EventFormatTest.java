@@ -34,7 +34,7 @@ class EventFormatTest {
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma.parq")))
                 .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv, .arrow, .h5, .root, .hepmc3");
         assertThatThrownBy(() -> EventFormat.ofInput(Path.of("gemma.yaml")))
-                .hasMessage("gemma.yaml: no event format has the extension 'yaml'; allowed: .parquet");
+                .hasMessage("gemma.yaml: no event format has the extension 'yaml'; allowed: .parquet, .arrow");
         assertThatThrownBy(() -> EventFormat.ofMerged(Path.of("all.parq")))
                 .hasMessage("all.parq: no event format has the extension 'parq'; allowed: .parquet");
         assertThat(EventFormat.ofInput(Path.of("gemma.csv"))).isEqualTo(EventFormat.CSV);
