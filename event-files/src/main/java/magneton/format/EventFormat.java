@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import magneton.arrow.ArrowEventReader;
 import magneton.arrow.ArrowFile;
+import magneton.column.ColumnFile;
 import magneton.column.PlainEventWriter;
-import magneton.csv.CsvEventWriter;
+import magneton.csv.CsvFile;
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;
 import magneton.file.EventReader;
@@ -32,25 +34,26 @@ public enum EventFormat {
     /** Apache Parquet: the format of record. Can be resumed, merged and read back. */
     PARQUET(ParquetEventWriter::create, ParquetEventWriter::resume, ParquetEventReader::open, ParquetMerge::merge),
     /** Comma-separated text for small runs. Written only. */
-    CSV((file, schema, metadata, _) -> CsvEventWriter.create(file, schema, metadata)),
+    CSV(plain(CsvFile::new)),
     /** Apache Arrow IPC, also known as Feather version 2: readers map it into memory. Can be read back. */
-    ARROW((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new ArrowFile(file, schema)),
-            null, ArrowEventReader::open, null),
+    ARROW(plain(ArrowFile::new), null, ArrowEventReader::open, null),
     /** HDF5: group {@code events}, a dataset a column. */
-    H5((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new Hdf5File(file, schema))),
+    H5(plain(Hdf5File::new)),
     /** ROOT: a TTree {@code events}. */
-    ROOT((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new RootFile(file, schema))),
+    ROOT(plain(RootFile::new)),
     /** HepMC3 ASCII after NuHepMC 1.0; metadata for it come from the caller. */
-    HEPMC3((file, schema, metadata, shard) ->
-            PlainEventWriter.create(file, schema, metadata, shard, new HepMcFile(file, schema)));
+    HEPMC3(plain(HepMcFile::new));
 
     private final Creator creator;
     private final Resumer resumer;
     private final Opener opener;
     private final Merger merger;
+
+    /** What writes a format that takes whole columns. */
+    private static Creator plain(BiFunction<OutputFile, EventSchema, ColumnFile> format) {
+        return (file, schema, metadata, shard) ->
+                PlainEventWriter.create(file, schema, metadata, shard, format.apply(file, schema));
+    }
 
     /** A format that is written only. */
     EventFormat(Creator creator) {

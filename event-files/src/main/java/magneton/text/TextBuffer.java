@@ -32,7 +32,7 @@ public final class TextBuffer {
     /** NaN and infinities as C reads them: nan, inf. */
     public TextBuffer number(double value) {
         if (Double.isFinite(value)) {
-            return text(value == 0 && 1 / value > 0 ? "0" : Double.toString(value));
+            return text(Double.toString(value));
         }
         return text(Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf");
     }
