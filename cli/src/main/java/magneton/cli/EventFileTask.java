@@ -45,8 +45,23 @@ final class EventFileTask {
             }
             file.takeBack();
         }
+        try (EventWriter writer = open(resume, force)) {
+            boolean done = false;
+            try {
+                int code = run(writer, threads, limitS);
+                done = true;
+                return code;
+            } finally {
+                if (!done && !format.canResume()) {
+                    file.discard();
+                }
+            }
+        }
+    }
+
+    private int run(EventWriter writer, int threads, double limitS) throws EventFileException, InterruptedException {
         StopSignal stop = new StopSignal();
-        try (Interruption _ = new Interruption(stop); EventWriter writer = open(resume, force)) {
+        try (Interruption _ = new Interruption(stop)) {
             Progress status =
                     new Progress(style, err, job.plan().eventsOfShard(), writer.eventsWritten(), System::nanoTime);
             RunSummary made = job.engine().run(writer, threads, stop, (events, bytes) -> {

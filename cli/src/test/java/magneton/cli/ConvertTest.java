@@ -168,6 +168,19 @@ class ConvertTest {
         assertThat(directory).isEmptyDirectory();
     }
 
+    /** What cannot be resumed is of no use to anyone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h5", "hepmc3"})
+    @EnabledOnOs(OS.LINUX)
+    void aRunOnAFullDiskLeavesNothing(String format) throws IOException, InterruptedException {
+        Path config = new SmallRun(directory).config();
+        ChildJvm.Result full = ChildJvm.of("magneton.cli.Main", "generate", config.toString(), "-o", out("a." + format).toString(),
+                "--progress", "none").under("trap '' XFSZ; ulimit -f 1000; \"$@\"").run();
+        assertThat(full.code()).isEqualTo(3);
+        assertThat(full.err().lines()).singleElement().asString().contains("a." + format + ".part: cannot write");
+        assertThat(directory.toFile().list()).containsExactly(config.getFileName().toString());
+    }
+
     private static void refused(CommandRunner result, int code, String reason) {
         assertThat(result.code()).as(result.err()).isEqualTo(code);
         assertThat(result.err().strip().lines()).singleElement().asString().contains(reason);
