@@ -222,7 +222,50 @@ def hepmc_event(event, codes, conventions, columns, found, timed):
             found[name].append(text == "1" if columns[name].dtype == bool else columns[name].dtype.type(text))
 
 
-READERS = {"arrow": arrow, "h5": h5, "root": root, "hepmc3": hepmc3}
+def lh5(path, expected):
+    """Recoils for remage: types without conversion, one particle an event, T and direction to the bit."""
+    import h5py
+    columns = expected.columns
+    with h5py.File(path) as file:
+        kin = file["vtx/kin"]
+        require(kin.attrs["datatype"] == "table{" + ",".join(kin) + "}", "datatype", kin.attrs["datatype"])
+        require(all(kin[name].attrs["datatype"] == "array<1>{real}" for name in kin), "datatype of a column")
+        require([kin[name].attrs.get("units") for name in ("ekin", "time")] == ["keV", "ns"], "units")
+        expected.check_metadata({k: v for k, v in kin.attrs.items() if k != "magneton.columns"}
+                                | {"magneton.columns": expected.metadata["magneton.columns"]})
+        require((kin["ekin"][:] == columns["t_kev"]).all() and kin["ekin"].dtype == "f8", "ekin")
+        require((kin["time"][:] == columns.get("time_ns", numpy.zeros(len(kin["time"])))).all(), "time")
+        electron = abs(columns["process"]) >= 700
+        require((kin["g4_pid"][:] == numpy.where(electron, 11, columns["target_pdg"])).all(), "g4_pid")
+        require(kin["g4_pid"].dtype == "i8" and (kin["n_part"][:] == 1).all(), "n_part")
+        check_directions(*(kin[axis][:] for axis in ("px", "py", "pz")), columns)
+
+
+def check_directions(x, y, z, columns):
+    length = numpy.sqrt(x * x + y * y + z * z)
+    require(numpy.allclose(numpy.arctan2(numpy.hypot(x, y), z), columns["theta_rad"], rtol=1e-12, atol=1e-14), "theta")
+    sine = y * numpy.cos(columns["phi_rad"]) - x * numpy.sin(columns["phi_rad"])
+    require((abs(sine) <= 4e-16 * length).all(), "phi", abs(sine / length).max())
+
+
+def hepevt(path, expected):
+    """Recoils for Geant4: T from momentum and mass, both in GeV."""
+    columns = expected.columns
+    with open(path) as file:
+        lines = file.read().split("\n")
+    require(lines.pop() == "" and set(lines[::2]) == {"1"}, "NHEP")
+    rows = [line.split() for line in lines[1::2]]
+    require(all(len(row) == 8 and row[0] == "1" and row[2:4] == ["0", "0"] for row in rows), "status and daughters")
+    x, y, z, m = (numpy.array([float(row[i]) for row in rows]) for i in (4, 5, 6, 7))
+    p2 = x * x + y * y + z * z
+    require(numpy.allclose(1e6 * p2 / (numpy.sqrt(p2 + m * m) + m), columns["t_kev"], rtol=1e-12), "T")
+    electron = abs(columns["process"]) >= 700
+    require(([int(row[1]) for row in rows] == numpy.where(electron, 11, columns["target_pdg"])).all(), "IDHEP")
+    require(numpy.allclose(m[electron], 0.51099895e-3, rtol=1e-9) and (m[~electron] > 0.5).all(), "mass")
+    check_directions(x, y, z, columns)
+
+
+READERS = {"lh5": lh5, "hepevt": hepevt, "arrow": arrow, "h5": h5, "root": root, "hepmc3": hepmc3}
 
 
 def main(parquet, path):

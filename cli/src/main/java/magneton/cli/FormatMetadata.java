@@ -29,6 +29,9 @@ final class FormatMetadata {
             throw CommandException.file(file + ": holds background events, which are no particles; a " + format.extension()
                     + " file has no place for them.");
         }
+        if (!format.isNuHepMc()) {
+            return metadata;
+        }
         if (!metadata.containsKey(RunMetadata.CONFIG)) {
             throw CommandException.file(file + ": has no " + RunMetadata.CONFIG + " in its metadata, which a "
                     + format.extension() + " file needs.");

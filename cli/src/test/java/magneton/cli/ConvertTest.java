@@ -151,9 +151,11 @@ class ConvertTest {
         String[] background = {"-n", "1000", "--set", "background={flat: 2.5 /keV/kg/d, events: source-on}"};
         SmallRun run = new SmallRun(directory);
         assertThat(run.generate("a.parquet", background).code()).isZero();
-        refused(convert(out("a.parquet"), out("a.hepmc3")), 3, "background events, which are no particles");
-        refused(run.generate("b.hepmc3", background), 3, "background events, which are no particles");
-        assertThat(out("a.hepmc3")).doesNotExist();
+        for (String particles : List.of("a.hepmc3", "a.lh5", "a.hepevt")) {
+            refused(convert(out("a.parquet"), out(particles)), 3, "background events, which are no particles");
+            refused(run.generate(particles, background), 3, "background events, which are no particles");
+            assertThat(out(particles)).doesNotExist();
+        }
         assertThat(convert(out("a.parquet"), out("a.root")).code()).isZero();
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * pyhepmc reads our HepMC3: every column of the record, NuHepMC 1.0 convention by convention, closed four-momentum. Shipped
- * runs with pulses, bound electrons, heavy leptons, many components, several elements; and one with named weights.
+ * pyhepmc reads our HepMC3: every column of the record, NuHepMC 1.0 convention by convention, closed four-momentum; h5py
+ * the recoils for remage, and a parser the HEPEVT text. Shipped runs with pulses, bound electrons, heavy leptons, many components, several elements; and one with named weights.
  */
 class ForeignParticlesTest {
     private static final String SCRIPT = "../event-files/src/test/python/check_formats.py";
@@ -26,8 +27,8 @@ class ForeignParticlesTest {
 
     @BeforeAll
     static void needsReader() throws IOException, InterruptedException {
-        assumeTrue(python("-c", "import pyarrow.parquet, numpy, pyhepmc; print('here')").equals("here"),
-                "python3 with pyarrow, numpy and pyhepmc is not installed");
+        assumeTrue(python("-c", "import pyarrow.parquet, numpy, h5py, pyhepmc; print('here')").equals("here"),
+                "python3 with pyarrow, numpy, h5py and pyhepmc is not installed");
     }
 
     @ParameterizedTest
@@ -42,9 +43,11 @@ class ForeignParticlesTest {
         CommandRunner made = CommandRunner.run(generate);
         assertThat(made.code()).as(made.err()).isZero();
         String parquet = directory.resolve("a.parquet").toString();
-        String hepmc = directory.resolve("a.hepmc3").toString();
-        assertThat(CommandRunner.run("convert", parquet, hepmc).code()).isZero();
-        assertThat(python(SCRIPT, parquet, hepmc)).isEqualTo("ok 2000");
+        for (String format : List.of("hepmc3", "lh5", "hepevt")) {
+            String particles = directory.resolve("a." + format).toString();
+            assertThat(CommandRunner.run("convert", parquet, particles).code()).isZero();
+            assertThat(python(SCRIPT, parquet, particles)).isEqualTo("ok 2000");
+        }
     }
 
     private static String python(String... arguments) throws IOException, InterruptedException {

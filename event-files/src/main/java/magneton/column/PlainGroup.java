@@ -20,7 +20,7 @@ public final class PlainGroup implements EventWriter.EncodedGroup {
     private final ByteBuffer[] columns;
     private int events;
 
-    PlainGroup(EventSchema schema, ByteOrder order) {
+    public PlainGroup(EventSchema schema, ByteOrder order) {
         this.schema = schema;
         this.order = order;
         this.columns = new ByteBuffer[schema.columns().size()];
@@ -37,12 +37,13 @@ public final class PlainGroup implements EventWriter.EncodedGroup {
         return schema.columns().get(column).type().bytes();
     }
 
-    void clear() {
+    /** Makes it empty. */
+    public void clear() {
         events = 0;
     }
 
     /** Appends the events of a batch. */
-    void add(EventBatch batch) {
+    public void add(EventBatch batch) {
         int n = batch.size();
         for (int i = 0; i < columns.length; i++) {
             ByteBuffer to = at(i, events, n);

@@ -23,6 +23,8 @@ import magneton.file.EventWriter;
 import magneton.file.OutputFile;
 import magneton.file.Shard;
 import magneton.hdf5.Hdf5File;
+import magneton.hdf5.Lh5File;
+import magneton.hepmc.HepEvtFile;
 import magneton.hepmc.HepMcFile;
 import magneton.parquet.ParquetEventReader;
 import magneton.parquet.ParquetEventWriter;
@@ -42,7 +44,11 @@ public enum EventFormat {
     /** ROOT: a TTree {@code events}. */
     ROOT(plain(RootFile::new)),
     /** HepMC3 ASCII after NuHepMC 1.0; metadata for it come from the caller. */
-    HEPMC3(plain(HepMcFile::new));
+    HEPMC3(plain(HepMcFile::new)),
+    /** LH5 table {@code vtx/kin}: recoils for remage. */
+    LH5(plain(Lh5File::new)),
+    /** HEPEVT text: recoils for Geant4. Without metadata. */
+    HEPEVT(plain(HepEvtFile::new));
 
     private final Creator creator;
     private final Resumer resumer;
@@ -110,8 +116,13 @@ public enum EventFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it holds particles, and so wants to know of the run what particles are made of. */
+    /** Whether it holds particles, and so has no place for background events. */
     public boolean isOfParticles() {
+        return this == HEPMC3 || this == LH5 || this == HEPEVT;
+    }
+
+    /** Whether it follows NuHepMC, and so wants its metadata from the caller. */
+    public boolean isNuHepMc() {
         return this == HEPMC3;
     }
 

@@ -23,22 +23,23 @@ import magneton.file.OutputFile;
  * @see <a href="https://support.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html">HDF5 File Format Specification 3.0</a>
  */
 public final class Hdf5File implements ColumnFile {
-    /** The group of the datasets. */
-    static final String GROUP = "events";
-    static final String UNITS = "units";
-    static final String DESCRIPTION = "description";
-
     private static final byte[] SIGNATURE = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
     /** Room for the superblock; columns begin at a page. */
     private static final int HEAD = 4096;
 
     private final OutputFile file;
     private final EventSchema schema;
+    private final Hdf5Labels labels;
     private Stripes stripes;
 
     public Hdf5File(OutputFile file, EventSchema schema) {
+        this(file, schema, Hdf5Labels.EVENTS);
+    }
+
+    Hdf5File(OutputFile file, EventSchema schema, Hdf5Labels labels) {
         this.file = file;
         this.schema = schema;
+        this.labels = labels;
     }
 
     @Override
@@ -64,20 +65,21 @@ public final class Hdf5File implements ColumnFile {
         long[] trees = trees();
         GlobalHeap heap = heap(metadata);
         file.write(heap.bytes().toBuffer());
-        ObjectHeader events = ObjectHeader.group(schema.columns().size());
-        metadata.forEach((key, value) -> events.attribute(key, heap, value));
+        ObjectHeader table = ObjectHeader.group(schema.columns().size());
+        labels.table(schema, metadata).forEach((key, value) -> table.attribute(key, heap, value));
         for (int i = 0; i < trees.length; i++) {
             Column column = schema.columns().get(i);
             ObjectHeader dataset = ObjectHeader.dataset(column.type(), stripes.rows(), stripes.chunkRows(), trees[i]);
-            if (!column.unit().isEmpty()) {
-                dataset.attribute(UNITS, heap, column.unit());
-            }
-            dataset.attribute(DESCRIPTION, heap, column.description());
-            events.link(column.name(), write(dataset));
+            labels.column(column).forEach((key, value) -> dataset.attribute(key, heap, value));
+            table.link(column.name(), write(dataset));
         }
-        ObjectHeader root = ObjectHeader.group(1);
-        root.link(GROUP, write(events));
-        file.overwrite(0, superblock(write(root)).toBuffer());
+        long address = write(table);
+        for (String name : labels.path().reversed()) {
+            ObjectHeader group = ObjectHeader.group(1);
+            group.link(name, address);
+            address = write(group);
+        }
+        file.overwrite(0, superblock(address).toBuffer());
     }
 
     private void align() throws EventFileException {
@@ -99,11 +101,8 @@ public final class Hdf5File implements ColumnFile {
     /** All texts of the file; they must be known before the objects that refer to them. */
     private GlobalHeap heap(Map<String, String> metadata) {
         GlobalHeap heap = new GlobalHeap(file.position());
-        metadata.values().forEach(heap::add);
-        for (Column column : schema.columns()) {
-            heap.add(column.unit());
-            heap.add(column.description());
-        }
+        labels.table(schema, metadata).values().forEach(heap::add);
+        schema.columns().forEach(column -> labels.column(column).values().forEach(heap::add));
         return heap;
     }
 

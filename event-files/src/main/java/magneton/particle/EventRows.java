@@ -59,15 +59,15 @@ public final class EventRows {
         return energy.getDouble(row * Double.BYTES);
     }
 
-    double recoilKeV(int row) {
+    public double recoilKeV(int row) {
         return recoil.getDouble(row * Double.BYTES);
     }
 
-    double theta(int row) {
+    public double theta(int row) {
         return theta.getDouble(row * Double.BYTES);
     }
 
-    double phi(int row) {
+    public double phi(int row) {
         return phi.getDouble(row * Double.BYTES);
     }
 

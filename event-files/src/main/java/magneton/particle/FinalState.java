@@ -64,18 +64,13 @@ public final class FinalState {
      * @throws IllegalArgumentException if the nucleus is not tabulated
      */
     public void set(EventRows rows, int row, double heavyMassMeV) {
-        int process = rows.process(row);
+        setRecoil(rows, row);
         neutrino = rows.neutrino(row);
-        target = onElectron(process) ? ELECTRON : rows.target(row);
-        targetMass = onElectron(process) ? Constants.ELECTRON_MASS_MEV : nuclei.massMeV(target);
         lepton = heavyMassMeV > 0 ? HEAVY_LEPTON : neutrino;
         leptonMass = heavyMassMeV;
         double e = rows.energyMeV(row);
-        double t = rows.recoilKeV(row) / Constants.KEV_PER_MEV;
-        double phi = rows.phi(row);
         neutrinoEnergy = e;
-        recoil(t, rows.theta(row), phi);
-        leptonEnergy = e - t;
+        leptonEnergy = e - rows.recoilKeV(row) / Constants.KEV_PER_MEV;
         leptonX = -recoilX;
         leptonY = -recoilY;
         leptonZ = e - recoilZ;
@@ -83,16 +78,25 @@ public final class FinalState {
         double p2 = leptonX * leptonX + leptonY * leptonY + leptonZ * leptonZ;
         hasRemnant = Math.abs(p2 - shell2) > FREE * e * e;
         if (hasRemnant) {
-            bound(Math.sqrt(Math.max(0, shell2)), rows.thetaNu(row), phi);
+            bound(Math.sqrt(Math.max(0, shell2)), rows.thetaNu(row), rows.phi(row));
         }
     }
 
-    private void recoil(double t, double theta, double phi) {
+    /**
+     * Sets target and recoil alone.
+     *
+     * @throws IllegalArgumentException if the nucleus is not tabulated
+     */
+    public void setRecoil(EventRows rows, int row) {
+        boolean electron = onElectron(rows.process(row));
+        target = electron ? ELECTRON : rows.target(row);
+        targetMass = electron ? Constants.ELECTRON_MASS_MEV : nuclei.massMeV(target);
+        double t = rows.recoilKeV(row) / Constants.KEV_PER_MEV;
         double p = Math.sqrt(t * (t + 2 * targetMass));
-        double across = p * Math.sin(theta);
-        recoilX = across * Math.cos(phi);
-        recoilY = across * Math.sin(phi);
-        recoilZ = p * Math.cos(theta);
+        double across = p * Math.sin(rows.theta(row));
+        recoilX = across * Math.cos(rows.phi(row));
+        recoilY = across * Math.sin(rows.phi(row));
+        recoilZ = p * Math.cos(rows.theta(row));
         recoilEnergy = targetMass + t;
     }
 

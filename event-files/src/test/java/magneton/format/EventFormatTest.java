@@ -32,7 +32,7 @@ class EventFormatTest {
         assertThat(EventFormat.of(Path.of("gemma.v2.CSV"))).isEqualTo(EventFormat.CSV);
         assertThat(EventFormat.named("parquet")).isEqualTo(EventFormat.PARQUET);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma.parq")))
-                .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv, .arrow, .h5, .root, .hepmc3");
+                .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv, .arrow, .h5, .root, .hepmc3, .lh5, .hepevt");
         assertThatThrownBy(() -> EventFormat.ofInput(Path.of("gemma.yaml")))
                 .hasMessage("gemma.yaml: no event format has the extension 'yaml'; allowed: .parquet, .arrow");
         assertThatThrownBy(() -> EventFormat.ofMerged(Path.of("all.parq")))
@@ -40,7 +40,7 @@ class EventFormatTest {
         assertThat(EventFormat.ofInput(Path.of("gemma.csv"))).isEqualTo(EventFormat.CSV);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma"))).isInstanceOf(UnknownFormatException.class);
         assertThatThrownBy(() -> EventFormat.named("tsv"))
-                .hasMessage("'tsv' is no event format; allowed: parquet, csv, arrow, h5, root, hepmc3");
+                .hasMessage("'tsv' is no event format; allowed: parquet, csv, arrow, h5, root, hepmc3, lh5, hepevt");
     }
 
     @ParameterizedTest
