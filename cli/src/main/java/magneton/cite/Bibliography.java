@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,5 +43,11 @@ record Bibliography(Map<String, String> entries) {
         }
         String fields = BREAK.matcher(line.substring(0, line.length() - 1)).replaceAll(",\n  ");
         return fields + "\n}";
+    }
+
+    /** A field of an entry, if it has it. */
+    Optional<String> field(String key, String name) {
+        Matcher field = Pattern.compile(", " + name + " = \\{([^}]*)\\}").matcher(entries.get(key));
+        return field.find() ? Optional.of(field.group(1)) : Optional.empty();
     }
 }

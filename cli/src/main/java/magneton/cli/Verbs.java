@@ -11,7 +11,7 @@ import picocli.CommandLine;
 final class Verbs {
     private static final String COMPLETION = "completion";
     private static final List<String> NAMES = List.of("generate", "check", "rates", "spectrum", "cross-section", "moments",
-            "inspect", "head", "merge", "verify", "bench", "list", "schema", "cite", COMPLETION);
+            "inspect", "head", "convert", "merge", "verify", "bench", "list", "schema", "cite", COMPLETION);
     private static final String VERSION = "--version";
 
     private Verbs() {}
@@ -38,6 +38,7 @@ final class Verbs {
             case "moments" -> new MomentsCommand();
             case "inspect" -> new InspectCommand();
             case "head" -> new HeadCommand();
+            case "convert" -> new ConvertCommand();
             case "merge" -> new MergeCommand();
             case "verify" -> new VerifyCommand();
             case "bench" -> new BenchCommand();
