@@ -2,6 +2,8 @@
  * Published numbers reproduced; foreign readers; statistical gates.
  */
 module magneton.validation {
-    requires magneton.generator;
-    requires magneton.detector;
+    requires transitive magneton.generator;
+    requires transitive magneton.detector;
+
+    exports magneton.validation;
 }

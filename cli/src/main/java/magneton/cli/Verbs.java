@@ -11,7 +11,7 @@ import picocli.CommandLine;
 final class Verbs {
     private static final String COMPLETION = "completion";
     private static final List<String> NAMES = List.of("generate", "check", "rates", "spectrum", "cross-section", "moments",
-            "inspect", "head", "merge", "verify", "bench", "list", "schema", "cite", COMPLETION);
+            "inspect", "head", "merge", "verify", "validate", "bench", "list", "schema", "cite", COMPLETION);
     private static final String VERSION = "--version";
 
     private Verbs() {}
@@ -40,6 +40,7 @@ final class Verbs {
             case "head" -> new HeadCommand();
             case "merge" -> new MergeCommand();
             case "verify" -> new VerifyCommand();
+            case "validate" -> new ValidateCommand();
             case "bench" -> new BenchCommand();
             case "list" -> new ListCommand();
             case "schema" -> new SchemaCommand();

@@ -25,6 +25,7 @@ import magneton.run.SourceKinds;
 import magneton.source.Accelerator;
 import magneton.source.ReactorSpectrum;
 import magneton.source.SolarModel;
+import magneton.validation.Validation;
 import magneton.xenon.LxeParameters;
 import magneton.xenon.XenonTables;
 
@@ -76,6 +77,7 @@ class CitationsTest {
         Map<String, String> entries = Bibliography.shipped().entries();
         Set<String> used = new TreeSet<>(Set.of(Citations.SELF));
         CITATIONS.references().values().forEach(used::addAll);
+        used.addAll(Validation.all().references());
         assertThat(new TreeSet<>(entries.keySet())).isEqualTo(used);
         entries.forEach((key, entry) -> {
             assertThat(entry).as(key).contains("author = {").contains("title = {");
