@@ -1,0 +1,58 @@
+package magneton.sensitivity;
+
+import java.util.List;
+
+import magneton.likelihood.Likelihood;
+import magneton.likelihood.Profile;
+import magneton.limit.Cls;
+import magneton.limit.GaussianUnified;
+import magneton.limit.Interval;
+import magneton.limit.LikelihoodInterval;
+
+/**
+ * The likelihood of a search, ready for limits.
+ *
+ * @param scale what its x means
+ * @param edgesKeV edges of its bins
+ * @param likelihood of the data, or of the Asimov set without a signal
+ * @param observed whether the data were seen
+ */
+public record SearchModel(Scale scale, double[] edgesKeV, Likelihood likelihood, boolean observed) {
+    /** Best fit, interval and upper limit at a confidence level between 0 and 1. */
+    public Limit limit(double cl) {
+        if (!(cl > 0 && cl < 1)) {
+            throw new IllegalArgumentException("a confidence level lies between 0 and 1, not at " + cl);
+        }
+        Profile profile = Profile.of(likelihood);
+        Interval interval = LikelihoodInterval.of(profile, cl);
+        return new Limit(scale, cl, profile.best(), profile.physical(), interval);
+    }
+
+    /** The upper limit at a confidence level by another construction. */
+    public double upperLimit(double cl, Construction construction) {
+        Profile profile = Profile.of(likelihood);
+        return scale.value(switch (construction) {
+            case LIKELIHOOD_RATIO -> LikelihoodInterval.of(profile, cl).high();
+            case ONE_SIDED -> LikelihoodInterval.oneSidedUpper(profile, cl);
+            case CLS -> new Cls(profile).upper(cl);
+            case FELDMAN_COUSINS -> {
+                double sigma = profile.best().sigmaX();
+                yield sigma * GaussianUnified.interval(profile.best().x() / sigma, cl).high();
+            }
+        });
+    }
+
+    /** Upper limits expected without a signal at -2, -1, 0, 1 and 2 standard deviations, by CLs. */
+    public double[] expectedLimits(double cl) {
+        double[] limits = new Cls(Profile.of(likelihood)).expected(cl);
+        for (int i = 0; i < limits.length; i++) {
+            limits[i] = scale.value(limits[i]);
+        }
+        return limits;
+    }
+
+    /** The same with some nuisance parameters held. */
+    public SearchModel without(List<String> nuisances) {
+        return new SearchModel(scale, edgesKeV, likelihood.without(nuisances), observed);
+    }
+}
