@@ -49,6 +49,29 @@ public final class MeasuredSpectrum {
         return new MeasuredSpectrum(name, low, high, counts, value, below, above);
     }
 
+    /**
+     * The bins that lie within a window, edges included.
+     *
+     * @throws IllegalArgumentException if none does
+     */
+    public MeasuredSpectrum within(double fromKeV, double toKeV) {
+        int first = 0;
+        while (first < value.length && lowKeV[first] < fromKeV) {
+            first++;
+        }
+        int end = first;
+        while (end < value.length && highKeV[end] <= toKeV) {
+            end++;
+        }
+        if (first == end) {
+            throw new IllegalArgumentException(
+                    name + " has no bin that lies between " + fromKeV + " and " + toKeV + " keV");
+        }
+        return new MeasuredSpectrum(name, Arrays.copyOfRange(lowKeV, first, end), Arrays.copyOfRange(highKeV, first, end),
+                counts, Arrays.copyOfRange(value, first, end), Arrays.copyOfRange(below, first, end),
+                Arrays.copyOfRange(above, first, end));
+    }
+
     /** Name of the release. */
     public String name() {
         return name;

@@ -58,13 +58,16 @@ final class ModelBuilder {
 
     private static Likelihood likelihood(Search search, CountModel model) {
         if (search.data().isEmpty()) {
-            return new Likelihood(model, new BinStatistic.Poisson(), model.expected(0));
+            double[] expected = model.expected(0);
+            return new Likelihood(model, search.offPerOn().isPresent()
+                    ? subtracted(model, expected, search.offPerOn().getAsDouble()) : new BinStatistic.Poisson(), expected);
         }
         MeasuredSpectrum data = search.data().get();
         double kgDays = search.experiment().exposure().massKg() * search.experiment().exposure().liveSeconds()
                 / Constants.SECONDS_PER_DAY;
         double[] counts = data.counts(kgDays);
         if (data.isCounts()) {
+            refuseImpossible(search.edgesKeV(), counts, model.expected(1));
             return new Likelihood(model, new BinStatistic.Poisson(), counts);
         }
         double[] sigma = data.errorAbove(kgDays);
@@ -73,6 +76,26 @@ final class ModelBuilder {
             sigma[i] *= kgDays * (edges[i + 1] - edges[i]);
         }
         return new Likelihood(model, new BinStatistic.Gaussian(sigma), counts);
+    }
+
+    /** Counts less those of the time off in the same bin, scaled: Gaussian with the variance of both. */
+    private static BinStatistic subtracted(CountModel model, double[] expected, double offPerOn) {
+        double[] background = new double[expected.length];
+        model.samples().stream().filter(sample -> sample.name().startsWith(BACKGROUND)).forEach(sample ->
+                Arrays.setAll(background, i -> background[i] + sample.nominal()[i]));
+        double[] sigma = new double[expected.length];
+        // A bin in which next to nothing is expected still has the spread of a count.
+        Arrays.setAll(sigma, i -> Math.sqrt(Math.max(1, expected[i]) + background[i] / offPerOn));
+        return new BinStatistic.Gaussian(sigma);
+    }
+
+    private static void refuseImpossible(double[] edges, double[] counts, double[] expected) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0 && !(expected[i] > 0)) {
+                throw new IllegalArgumentException("the data have " + Math.round(counts[i]) + " events between " + edges[i]
+                        + " and " + edges[i + 1] + " keV, where nothing is expected; give a background or a narrower window");
+            }
+        }
     }
 
     /** A new parameter of a name, unless its prior holds it. */
