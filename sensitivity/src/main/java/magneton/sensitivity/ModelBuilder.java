@@ -52,7 +52,8 @@ final class ModelBuilder {
         builder.addFlux();
         List<Sample> samples = builder.samples();
         builder.refuseUnknownPriors();
-        CountModel model = new CountModel(samples, builder.pulls);
+        CountModel whole = new CountModel(samples, builder.pulls);
+        CountModel model = whole.without(whole.idle());
         return new SearchModel(builder.parts.scale(), search.edgesKeV(), likelihood(search, model), search.data().isPresent());
     }
 
