@@ -12,6 +12,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Lines, bands and points on two axes, either of them logarithmic. */
 public final class Figure {
+    private static final String PLAIN = "#,##0.####";
     private static final int WIDTH = 900;
     private static final int HEIGHT = 600;
     private static final BasicStroke DASHED =
@@ -31,23 +32,11 @@ public final class Figure {
                 .setLegendPosition(Styler.LegendPosition.OutsideE).setMarkerSize(4)
                 .setChartBackgroundColor(Color.WHITE).setLegendBorderColor(Color.WHITE);
         if (!logY) {
-            chart.getStyler().setYAxisDecimalPattern("0.###E0");
+            chart.getStyler().setYAxisDecimalPattern(PLAIN);
         }
         if (!logX) {
-            chart.getStyler().setXAxisDecimalPattern("0.###E0");
+            chart.getStyler().setXAxisDecimalPattern(PLAIN);
         }
-    }
-
-    /** Plain numbers on the axis upwards. */
-    public Figure plainY() {
-        chart.getStyler().setYAxisDecimalPattern("#,##0.###");
-        return this;
-    }
-
-    /** Plain numbers on the axis across. */
-    public Figure plainX() {
-        chart.getStyler().setXAxisDecimalPattern("#,##0.####");
-        return this;
     }
 
     /** A line through points; those that an axis cannot show are left out. */

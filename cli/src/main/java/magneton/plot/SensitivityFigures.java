@@ -20,6 +20,7 @@ public final class SensitivityFigures {
     private static final Color TWO = new Color(0xFFF2AE);
 
     private static final double TALL = 10;
+    private static final double WIDE = 30;
 
     private SensitivityFigures() {}
 
@@ -44,46 +45,59 @@ public final class SensitivityFigures {
 
     private static Figure likelihood(StudyResult result, double[] x, ColumnTable table) {
         Limit limit = result.limit();
-        double z = Quantiles.chiSquare(limit.cl());
-        Figure figure = new Figure(result.study().run().name(), parameter(result), "-2 ln lambda", false, false).plainY();
-        figure.line(result.data(), x, table.columns().get("q"));
+        double level = Quantiles.chiSquare(limit.cl());
+        Power power = Power.of(x);
+        Figure figure = new Figure(result.study().run().name(), label(result, power), "-2 ln lambda", false, false);
+        figure.line(result.data(), power.over(x), table.columns().get("q"));
         double[] ends = {x[0], x[x.length - 1]};
-        figure.dashed(percent(limit.cl()), ends, new double[] {z, z});
-        result.toys().filter(toys -> toys.values().length > 1)
-                .ifPresent(toys -> figure.dashed(percent(limit.cl()) + ", toys", toys.values(), toys.critical()));
+        figure.dashed(percent(limit.cl()), power.over(ends), new double[] {level, level});
+        result.toys().filter(toys -> toys.values().length > 1).ifPresent(
+                toys -> figure.dashed(percent(limit.cl()) + ", toys", power.over(toys.values()), toys.critical()));
         return figure.upTo(0, TALL);
     }
 
     private static Figure limits(StudyResult result, Scan scan, double[] x, ColumnTable table) {
         Map<String, double[]> c = table.columns();
-        boolean log = x[0] > 0 && x[x.length - 1] / x[0] > 30;
+        double[] far = c.get("expected_p2");
+        boolean logY = wide(c.get("expected_m2")[0], far[far.length - 1]);
+        Power power = logY ? new Power(0) : Power.of(far, c.get("upper_limit"));
         Figure figure = new Figure(result.study().run().name(), scan.axis().label(),
-                percent(result.limit().cl()) + " upper limit on " + parameter(result), log, false).plainX();
-        figure.band("expected, 2 sigma", x, c.get("expected_m2"), c.get("expected_p2"), TWO);
-        figure.band("expected, 1 sigma", x, c.get("expected_m1"), c.get("expected_p1"), ONE);
-        figure.line(result.model().observed() ? "observed" : "upper limit", x, c.get("upper_limit"));
-        return figure.dashed("expected (CLs)", x, c.get("expected"));
+                percent(result.limit().cl()) + " upper limit on " + label(result, power), wide(x[0], x[x.length - 1]), logY);
+        figure.band("expected, 2 sigma", x, power.over(c.get("expected_m2")), power.over(far), TWO);
+        figure.band("expected, 1 sigma", x, power.over(c.get("expected_m1")), power.over(c.get("expected_p1")), ONE);
+        figure.line(result.model().observed() ? "observed" : "upper limit", x, power.over(c.get("upper_limit")));
+        return figure.dashed("expected (CLs)", x, power.over(c.get("expected")));
+    }
+
+    /** Whether a range is better shown on a logarithmic axis. */
+    private static boolean wide(double a, double b) {
+        return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) > WIDE;
     }
 
     private static Figure plane(StudyResult result, Plane plane) {
         double[] x = plane.across().values();
         double[] y = plane.upwards().values();
-        boolean logX = x[0] > 0 && x[x.length - 1] / x[0] > 30;
-        boolean logY = y[0] > 0 && y[y.length - 1] / y[0] > 30;
-        Figure figure = new Figure(result.study().run().name(), plane.across().label(), parameter(result), logX, logY).plainX();
-        double[] done = Arrays.copyOf(x, plane.upperLimit().length);
-        figure.line(percent(result.limit().cl()) + ", " + plane.across().name() + " known", done, plane.upperLimit());
-        contour(figure, "68 %", plane, Quantiles.chiSquareOfTwo(0.6827));
-        contour(figure, "90 %", plane, Quantiles.chiSquareOfTwo(0.9));
-        contour(figure, "95 %", plane, Quantiles.chiSquareOfTwo(0.95));
+        boolean logX = wide(x[0], x[x.length - 1]);
+        boolean logY = wide(y[0], y[y.length - 1]);
+        Power across = logX ? new Power(0) : Power.of(x);
+        Power upwards = logY ? new Power(0) : Power.of(y);
+        Figure figure = new Figure(result.study().run().name(), across.label(plane.across().name(), plane.across().unit()),
+                label(result, upwards), logX, logY);
+        double[] done = across.over(Arrays.copyOf(x, plane.upperLimit().length));
+        double[] known = plane.upperLimit().clone();
+        Arrays.setAll(known, i -> known[i] <= y[y.length - 1] ? known[i] : Double.NaN);
+        figure.line(percent(result.limit().cl()) + ", one parameter", done, upwards.over(known));
+        contour(figure, "68 %", plane, 0.6827, across, upwards);
+        contour(figure, "90 %", plane, 0.90, across, upwards);
+        contour(figure, "95 %", plane, 0.95, across, upwards);
         return figure;
     }
 
-    private static void contour(Figure figure, String name, Plane plane, double level) {
-        Map<String, double[]> columns = plane.contour(level).columns();
-        double[] x = columns.get(plane.across().column());
-        figure.line(name, x, columns.get("high"));
-        figure.line(name + " lower", x, columns.get("low"));
+    private static void contour(Figure figure, String name, Plane plane, double cl, Power across, Power upwards) {
+        Map<String, double[]> columns = plane.contour(Quantiles.chiSquareOfTwo(cl)).columns();
+        double[] x = across.over(columns.get(plane.across().column()));
+        figure.line(name, x, upwards.over(columns.get("high")));
+        figure.line(name + " lower", x, upwards.over(columns.get("low")));
     }
 
     private static Figure spectrum(StudyResult result) {
@@ -97,7 +111,7 @@ public final class SensitivityFigures {
             x[2 * i + 1] = edges[i + 1];
         }
         Figure figure = new Figure(result.study().run().name(), "observed energy (keV)", "counts per keV",
-                edges[0] > 0 && edges[edges.length - 1] / edges[0] > 30, false).plainX().plainY();
+                wide(edges[0], edges[edges.length - 1]), false);
         figure.line("best fit", x, steps(model.expected(result.limit().best().parameters()), edges));
         figure.line("without a signal", x, steps(model.expected(0), edges));
         figure.line("with the signal of the limit", x, steps(model.expected(result.limit().intervalX().high()), edges));
@@ -120,7 +134,7 @@ public final class SensitivityFigures {
         double[] row = new double[n];
         double[] pull = new double[n];
         Figure figure = new Figure("pulls, the costliest nuisance parameter first", "nuisance parameter",
-                "best fit in prior widths", false, false).plainX().plainY();
+                "best fit in prior widths", false, false);
         for (int k = 0; k < n; k++) {
             row[k] = k + 1.0;
             pull[k] = result.nuisances().get(k).pull();
@@ -131,9 +145,8 @@ public final class SensitivityFigures {
         return figure.points("best fit", row, pull);
     }
 
-    private static String parameter(StudyResult result) {
-        String unit = result.limit().scale().unit();
-        return result.limit().scale().parameter() + (unit.isEmpty() ? "" : " (" + unit + ")");
+    private static String label(StudyResult result, Power power) {
+        return power.label(result.limit().scale().parameter(), result.limit().scale().unit());
     }
 
     private static String percent(double cl) {

@@ -1,15 +1,19 @@
 package magneton.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 import magneton.background.BackgroundComponent;
+import magneton.background.ShapeParameter;
 import magneton.config.ConfigException;
 import magneton.data.DataReleases;
 import magneton.data.MeasuredSpectrum;
 import magneton.response.ObservedWindow;
+import magneton.response.Response;
+import magneton.sensitivity.BackgroundShape;
 import magneton.sensitivity.FluxUncertainties;
 import magneton.sensitivity.Search;
 import magneton.sensitivity.Signal;
@@ -20,6 +24,7 @@ public final class Searches {
     private static final int MAX_BINS = 20_000;
     /** Above this ratio of the ends of a window, bins are equal in the logarithm. */
     private static final double WIDE = 10;
+    private static final double ROUNDING = 1e-5;
 
     private Searches() {}
 
@@ -35,8 +40,29 @@ public final class Searches {
         double[] edges = data.map(MeasuredSpectrum::edgesKeV).orElseGet(() -> edges(window, options.binKeV()));
         List<BackgroundComponent> background = new ExpectedBackground(run).components(edges);
         Set<String> included = run.background().map(b -> Set.copyOf(b.includes())).orElse(Set.of());
-        return new Search(run.experiment(), run.detector(), signal, FluxUncertainties.of(run.source()), background, included,
+        return new Search(run.experiment(), run.detector(), signal, FluxUncertainties.of(run.source()), background,
+                shapes(run, edges), included,
                 edges, data, offPerOn(run), options.priors());
+    }
+
+    /** The parameters of shape that a prior lets float; a factor of one plus or minus its width, or a step if free. */
+    private static List<BackgroundShape> shapes(RunConfig run, double[] edges) {
+        List<BackgroundShape> shapes = new ArrayList<>();
+        for (ShapeParameter shape : run.background().map(b -> b.model().shapes()).orElse(List.of())) {
+            String name = Shifts.BACKGROUND + shape.name();
+            double width = run.search().priors().getOrDefault(name, 0.0);
+            if (width > 0) {
+                double step = Double.isFinite(width) ? width : shape.step();
+                shapes.add(new BackgroundShape(name, Double.isInfinite(width), components(run, shape, 1 + step, edges),
+                        components(run, shape, 1 - step, edges)));
+            }
+        }
+        return shapes;
+    }
+
+    private static List<BackgroundComponent> components(RunConfig run, ShapeParameter shape, double factor, double[] edges) {
+        Background changed = run.background().orElseThrow().with(shape.model().apply(factor));
+        return new ExpectedBackground(run.with(run.detector(), Optional.of(changed))).components(edges);
     }
 
     private static OptionalDouble offPerOn(RunConfig run) {
@@ -58,7 +84,7 @@ public final class Searches {
         }
     }
 
-    /** Observed energies that are analysed: of data, all unless a window is given. */
+    /** Observed energies that are analysed: those that the detector sees unless a window is given. */
     private static ObservedWindow window(RunConfig run) {
         Optional<ObservedWindow> given =
                 run.search().windowKeV().map(window -> new ObservedWindow(window.low(), window.high()));
@@ -66,12 +92,18 @@ public final class Searches {
             return given.get();
         }
         if (run.data().isPresent()) {
-            return new ObservedWindow(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            return run.detector().map(Searches::widened).orElse(new ObservedWindow(0, Double.POSITIVE_INFINITY));
         }
         double low = run.recoilRangeKeV().low();
         double high = run.recoilRangeKeV().high();
         ObservedWindow seen = run.detector().map(detector -> detector.window().upTo(high)).orElse(new ObservedWindow(low, high));
         return seen.lowKeV() > 0 || !(low < seen.highKeV()) ? seen : new ObservedWindow(low, seen.highKeV());
+    }
+
+    /** The window of a detector with room for edges of data that were rounded in print. */
+    private static ObservedWindow widened(Response detector) {
+        ObservedWindow window = detector.window();
+        return new ObservedWindow(window.lowKeV() * (1 - ROUNDING), window.highKeV() * (1 + ROUNDING));
     }
 
     private static double[] edges(ObservedWindow window, Optional<Double> binKeV) {

@@ -175,16 +175,34 @@ final class ModelBuilder {
         for (Parts.Term term : parts.terms()) {
             samples.add(new Sample(term.name(), term.power(), nominal.get(term.name()), shifts.get(term.name())));
         }
-        for (BackgroundComponent component : search.background()) {
-            double[] counts = new double[search.edgesKeV().length - 1];
-            Arrays.setAll(counts, i -> component.spectrum().counts(search.edgesKeV()[i], search.edgesKeV()[i + 1]));
+        Map<BackgroundShape, Integer> shapes = new LinkedHashMap<>();
+        for (BackgroundShape shape : search.shapes()) {
+            if (add(shape.name(), shape.free() ? Double.POSITIVE_INFINITY : 1)) {
+                shapes.put(shape, pulls.size() - 1);
+            }
+        }
+        for (int c = 0; c < search.background().size(); c++) {
+            BackgroundComponent component = search.background().get(c);
+            double[] counts = counts(component);
             String name = BACKGROUND + component.name();
             double width = width(name, component.uncertainty());
-            List<Shift> own = add(name, width)
-                    ? List.of(Shift.ofNormalisation(pulls.size() - 1, counts, step(width))) : List.of();
+            List<Shift> own = new ArrayList<>();
+            if (add(name, width)) {
+                own.add(Shift.ofNormalisation(pulls.size() - 1, counts, step(width)));
+            }
+            int at = c;
+            shapes.forEach((shape, pull) ->
+                    own.add(new Shift(pull, counts(shape.up().get(at)), counts(shape.down().get(at)))));
             samples.add(new Sample(name, 0, counts, own));
         }
         return samples;
+    }
+
+    private double[] counts(BackgroundComponent component) {
+        double[] edges = search.edgesKeV();
+        double[] counts = new double[edges.length - 1];
+        Arrays.setAll(counts, i -> component.spectrum().counts(edges[i], edges[i + 1]));
+        return counts;
     }
 
     private void refuseUnknownPriors() {

@@ -19,6 +19,7 @@ import magneton.response.Response;
  * @param signal the parameter of interest
  * @param flux uncertainties of the flux
  * @param background expected with the source on, with the widths of its priors
+ * @param shapes parameters of the shape of the background that float
  * @param included processes that the background contains already, left out here; their change with a coupling is not
  * @param edgesKeV edges of the bins of observed energy; those of the data where there are any
  * @param data what was seen; without it an Asimov set stands for data: exactly what is expected without a signal
@@ -30,11 +31,12 @@ import magneton.response.Response;
  */
 public record Search(
         Experiment experiment, Optional<Response> response, Signal signal, List<FluxUncertainty> flux,
-        List<BackgroundComponent> background, Set<String> included, double[] edgesKeV, Optional<MeasuredSpectrum> data,
+        List<BackgroundComponent> background, List<BackgroundShape> shapes, Set<String> included, double[] edgesKeV, Optional<MeasuredSpectrum> data,
         OptionalDouble offPerOn, Map<String, Double> priors) {
     public Search {
         flux = List.copyOf(flux);
         background = List.copyOf(background);
+        shapes = List.copyOf(shapes);
         included = Set.copyOf(included);
         priors = Map.copyOf(priors);
         edgesKeV = edgesKeV.clone();
@@ -51,7 +53,8 @@ public record Search(
 
     /** A search for a magnetic moment, no data, usual priors, no uncertainty of the flux. */
     public static Search of(Experiment experiment, Response response, List<BackgroundComponent> background, double[] edgesKeV) {
-        return new Search(experiment, Optional.of(response), new Signal.Moment(), List.of(), background, Set.of(), edgesKeV,
+        return new Search(experiment, Optional.of(response), new Signal.Moment(), List.of(), background, List.of(), Set.of(),
+                edgesKeV,
                 Optional.empty(), OptionalDouble.empty(), Map.of());
     }
 

@@ -15,9 +15,11 @@ import magneton.likelihood.Shift;
 /**
  * A likelihood as a HistFactory workspace in the JSON of pyhf (schema 1.0.0, doi:10.21105/joss.02823), as maps and lists.
  *
- * <p>Constrained parameters become {@code histosys}; pyhf gives the same likelihood to the last digit with
- * {@code modifier_settings={"histosys": {"interpcode": "code2"}}}. Free normalisations become {@code normfactor}s. The
- * parameter of interest is x, a {@code normfactor}: its {@link Scale} says what it means.
+ * <p>Constrained parameters become {@code histosys}. With the interpolation that pyhf takes by itself (piecewise linear,
+ * {@code code0}) its expectations are ours at 0 and plus and minus 1, and everywhere for shifts as large up as down
+ * (normalisations); between and beyond they differ in second order, because ours follow a parabola and its tangents. (Its
+ * {@code code2}, the nearest in name, jumps at plus and minus 1.) Free normalisations become {@code normfactor}s of 1.
+ * The parameter of interest is x, a {@code normfactor}: its {@link Scale} says what it means.
  */
 public final class Workspace {
     private static final double FAR = 100;
