@@ -6,6 +6,7 @@ module magneton.cli {
     requires magneton.detector;
     requires magneton.file;
     requires magneton.validation;
+    requires magneton.sensitivity;
     requires info.picocli;
     requires org.snakeyaml.engine;
     requires java.desktop;

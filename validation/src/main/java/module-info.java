@@ -4,6 +4,7 @@
 module magneton.validation {
     requires transitive magneton.generator;
     requires transitive magneton.detector;
+    requires transitive magneton.sensitivity;
 
     exports magneton.validation;
 }

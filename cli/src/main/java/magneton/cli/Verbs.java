@@ -10,7 +10,7 @@ import picocli.CommandLine;
  */
 final class Verbs {
     private static final String COMPLETION = "completion";
-    private static final List<String> NAMES = List.of("generate", "check", "rates", "spectrum", "cross-section", "moments",
+    private static final List<String> NAMES = List.of("generate", "check", "rates", "spectrum", "cross-section", "moments", "sensitivity",
             "inspect", "head", "merge", "verify", "validate", "bench", "list", "schema", "cite", COMPLETION);
     private static final String VERSION = "--version";
 
@@ -36,6 +36,7 @@ final class Verbs {
             case "spectrum" -> new SpectrumCommand();
             case "cross-section" -> new CrossSectionCommand();
             case "moments" -> new MomentsCommand();
+            case "sensitivity" -> new SensitivityCommand();
             case "inspect" -> new InspectCommand();
             case "head" -> new HeadCommand();
             case "merge" -> new MergeCommand();

@@ -1,5 +1,9 @@
 package magneton.likelihood;
 
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+
 /**
  * How the counts of a bin scatter around their expectation: half of -2 ln of the ratio of their likelihood to the best
  * that any expectation could give.
@@ -14,8 +18,8 @@ public sealed interface BinStatistic {
     /** A positive weight of squared derivatives in the Hessian: the second derivative, or close to it. */
     double weight(int i, double n, double nu);
 
-    /** Variance of the data of a bin where {@code nu} is expected. */
-    double variance(int i, double nu);
+    /** Data of a bin drawn where {@code nu} is expected. */
+    double draw(int i, double nu, UniformRandomProvider random);
 
     /** Poisson counts: nu - n + n ln(n / nu) (Baker and Cousins 1984, doi:10.1016/0167-5087(84)90016-4). */
     record Poisson() implements BinStatistic {
@@ -41,8 +45,8 @@ public sealed interface BinStatistic {
         }
 
         @Override
-        public double variance(int i, double nu) {
-            return nu;
+        public double draw(int i, double nu, UniformRandomProvider random) {
+            return nu > 0 ? PoissonSampler.of(random, nu).sample() : 0;
         }
     }
 
@@ -78,8 +82,8 @@ public sealed interface BinStatistic {
         }
 
         @Override
-        public double variance(int i, double nu) {
-            return sigma[i] * sigma[i];
+        public double draw(int i, double nu, UniformRandomProvider random) {
+            return nu + sigma[i] * ZigguratSampler.NormalizedGaussian.of(random).sample();
         }
     }
 }

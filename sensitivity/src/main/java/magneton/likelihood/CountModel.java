@@ -9,6 +9,8 @@ import java.util.List;
  * <p>Parameters stand in one array: the parameter of interest x first, then the nuisance parameters in order.
  */
 public final class CountModel {
+    private static final double ROUNDING = 1e-11;
+
     private final List<Sample> samples;
     private final List<Pull> pulls;
     private final int bins;
@@ -67,6 +69,20 @@ public final class CountModel {
         return samples.stream().mapToInt(Sample::power).max().orElse(0);
     }
 
+    /** Names of nuisance parameters that change no counts by more than rounding. */
+    public List<String> idle() {
+        boolean[] moves = new boolean[pulls.size()];
+        for (Sample sample : samples) {
+            for (Shift shift : sample.shifts()) {
+                for (int i = 0; i < bins; i++) {
+                    double change = Math.abs(shift.up()[i] - shift.down()[i]);
+                    moves[shift.pull()] |= change > ROUNDING * Math.abs(sample.nominal()[i]);
+                }
+            }
+        }
+        return pulls.stream().filter(pull -> !moves[pulls.indexOf(pull)]).map(Pull::name).toList();
+    }
+
     /** The same with some nuisance parameters at 0 for good. */
     public CountModel without(List<String> fixed) {
         int[] index = new int[pulls.size()];
@@ -77,6 +93,11 @@ public final class CountModel {
                         .filter(shift -> index[shift.pull()] >= 0)
                         .map(shift -> new Shift(index[shift.pull()], shift.up(), shift.down())).toList()))
                 .toList(), kept);
+    }
+
+    /** The same with all counts times a factor. */
+    public CountModel scaled(double factor) {
+        return new CountModel(samples.stream().map(sample -> sample.scaled(factor)).toList(), pulls);
     }
 
     /** Counts of each bin. */

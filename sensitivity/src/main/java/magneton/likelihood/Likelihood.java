@@ -3,6 +3,10 @@ package magneton.likelihood;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+
 /**
  * The likelihood of data: bins, times Gaussian constraints of the nuisance parameters. Immutable.
  *
@@ -31,6 +35,21 @@ public record Likelihood(CountModel model, BinStatistic statistic, double[] data
     /** Data equal to their expectation at a point (Asimov set, Cowan et al., arXiv:1007.1727), constraints centred there. */
     public Likelihood asimov(double[] parameters) {
         return new Likelihood(model, statistic, model.expected(parameters), Arrays.copyOfRange(parameters, 1, parameters.length));
+    }
+
+    /** Toy data drawn at a point, and constraints centred where auxiliary measurements of such a world would fall. */
+    public Likelihood toy(double[] parameters, UniformRandomProvider random) {
+        double[] nu = model.expected(parameters);
+        double[] drawn = new double[nu.length];
+        for (int i = 0; i < nu.length; i++) {
+            drawn[i] = statistic.draw(i, nu[i], random);
+        }
+        double[] measured = new double[centres.length];
+        NormalizedGaussianSampler normal = ZigguratSampler.NormalizedGaussian.of(random);
+        for (int k = 0; k < measured.length; k++) {
+            measured[k] = model.pulls().get(k).constrained() ? parameters[1 + k] + normal.sample() : 0;
+        }
+        return new Likelihood(model, statistic, drawn, measured);
     }
 
     /** The same data with some nuisance parameters at 0 for good. */

@@ -70,7 +70,7 @@ public final class Minimiser {
             p = better;
             value = likelihood.value(p);
         }
-        return new Fit(p, value, first == 0 ? sigmaX(p) : Double.NaN);
+        return new Fit(p, value, first == 0 ? covariance(p) : new double[0][]);
     }
 
     /** A point along a direction where -ln L is lower by a fair share of what the slope promises; null if there is none. */
@@ -137,13 +137,17 @@ public final class Minimiser {
         return direction;
     }
 
-    /** Root of the diagonal element of the inverse Hessian; infinite where data do not tell. */
-    private double sigmaX(double[] p) {
+    /** The inverse of the Hessian. */
+    private double[][] covariance(double[] p) {
         RealMatrix hessian = expand(p, new double[p.length]);
         try {
-            return Math.sqrt(new LUDecomposition(hessian, 0).getSolver().getInverse().getEntry(0, 0));
-        } catch (MathIllegalArgumentException e) {
-            return Double.POSITIVE_INFINITY; // singular
+            return new LUDecomposition(hessian, 0).getSolver().getInverse().getData();
+        } catch (MathIllegalArgumentException e) { // singular
+            double[][] unknown = new double[p.length][p.length];
+            for (double[] row : unknown) {
+                Arrays.fill(row, Double.POSITIVE_INFINITY);
+            }
+            return unknown;
         }
     }
 }

@@ -1,5 +1,6 @@
 package magneton.likelihood;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,16 @@ public record Sample(String name, int power, double[] nominal, List<Shift> shift
                 throw new IllegalArgumentException(name + ": a shift needs as many bins as the counts, " + nominal.length);
             }
         }
+    }
+
+    /** The same with all counts times a factor. */
+    public Sample scaled(double factor) {
+        return new Sample(name, power, times(nominal, factor), shifts.stream()
+                .map(shift -> new Shift(shift.pull(), times(shift.up(), factor), times(shift.down(), factor))).toList());
+    }
+
+    private static double[] times(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 
     double factor(double x) {

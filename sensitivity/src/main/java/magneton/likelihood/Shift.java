@@ -2,7 +2,7 @@ package magneton.likelihood;
 
 /**
  * How a template follows a nuisance parameter: what its counts become at theta = 1 and at theta = -1. Between, the
- * parabola through the three points; outside, its tangents ({@code code2} of HistFactory, CERN-OPEN-2012-016).
+ * parabola through the three points; outside, its tangents, so that counts and slope are continuous.
  *
  * @param pull index of the parameter in its model
  * @param up counts at +1, by bin

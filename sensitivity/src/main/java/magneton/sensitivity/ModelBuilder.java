@@ -52,19 +52,23 @@ final class ModelBuilder {
         builder.addFlux();
         List<Sample> samples = builder.samples();
         builder.refuseUnknownPriors();
-        CountModel model = new CountModel(samples, builder.pulls);
+        CountModel whole = new CountModel(samples, builder.pulls);
+        CountModel model = whole.without(whole.idle());
         return new SearchModel(builder.parts.scale(), search.edgesKeV(), likelihood(search, model), search.data().isPresent());
     }
 
     private static Likelihood likelihood(Search search, CountModel model) {
         if (search.data().isEmpty()) {
-            return new Likelihood(model, new BinStatistic.Poisson(), model.expected(0));
+            double[] expected = model.expected(0);
+            return new Likelihood(model, search.offPerOn().isPresent()
+                    ? subtracted(model, expected, search.offPerOn().getAsDouble()) : new BinStatistic.Poisson(), expected);
         }
         MeasuredSpectrum data = search.data().get();
         double kgDays = search.experiment().exposure().massKg() * search.experiment().exposure().liveSeconds()
                 / Constants.SECONDS_PER_DAY;
         double[] counts = data.counts(kgDays);
         if (data.isCounts()) {
+            refuseImpossible(search.edgesKeV(), counts, model.expected(1));
             return new Likelihood(model, new BinStatistic.Poisson(), counts);
         }
         double[] sigma = data.errorAbove(kgDays);
@@ -73,6 +77,26 @@ final class ModelBuilder {
             sigma[i] *= kgDays * (edges[i + 1] - edges[i]);
         }
         return new Likelihood(model, new BinStatistic.Gaussian(sigma), counts);
+    }
+
+    /** Counts less those of the time off in the same bin, scaled: Gaussian with the variance of both. */
+    private static BinStatistic subtracted(CountModel model, double[] expected, double offPerOn) {
+        double[] background = new double[expected.length];
+        model.samples().stream().filter(sample -> sample.name().startsWith(BACKGROUND)).forEach(sample ->
+                Arrays.setAll(background, i -> background[i] + sample.nominal()[i]));
+        double[] sigma = new double[expected.length];
+        // A bin in which next to nothing is expected still has the spread of a count.
+        Arrays.setAll(sigma, i -> Math.sqrt(Math.max(1, expected[i]) + background[i] / offPerOn));
+        return new BinStatistic.Gaussian(sigma);
+    }
+
+    private static void refuseImpossible(double[] edges, double[] counts, double[] expected) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0 && !(expected[i] > 0)) {
+                throw new IllegalArgumentException("the data have " + Math.round(counts[i]) + " events between " + edges[i]
+                        + " and " + edges[i + 1] + " keV, where nothing is expected; give a background or a narrower window");
+            }
+        }
     }
 
     /** A new parameter of a name, unless its prior holds it. */
@@ -151,16 +175,34 @@ final class ModelBuilder {
         for (Parts.Term term : parts.terms()) {
             samples.add(new Sample(term.name(), term.power(), nominal.get(term.name()), shifts.get(term.name())));
         }
-        for (BackgroundComponent component : search.background()) {
-            double[] counts = new double[search.edgesKeV().length - 1];
-            Arrays.setAll(counts, i -> component.spectrum().counts(search.edgesKeV()[i], search.edgesKeV()[i + 1]));
+        Map<BackgroundShape, Integer> shapes = new LinkedHashMap<>();
+        for (BackgroundShape shape : search.shapes()) {
+            if (add(shape.name(), shape.free() ? Double.POSITIVE_INFINITY : 1)) {
+                shapes.put(shape, pulls.size() - 1);
+            }
+        }
+        for (int c = 0; c < search.background().size(); c++) {
+            BackgroundComponent component = search.background().get(c);
+            double[] counts = counts(component);
             String name = BACKGROUND + component.name();
             double width = width(name, component.uncertainty());
-            List<Shift> own = add(name, width)
-                    ? List.of(Shift.ofNormalisation(pulls.size() - 1, counts, step(width))) : List.of();
+            List<Shift> own = new ArrayList<>();
+            if (add(name, width)) {
+                own.add(Shift.ofNormalisation(pulls.size() - 1, counts, step(width)));
+            }
+            int at = c;
+            shapes.forEach((shape, pull) ->
+                    own.add(new Shift(pull, counts(shape.up().get(at)), counts(shape.down().get(at)))));
             samples.add(new Sample(name, 0, counts, own));
         }
         return samples;
+    }
+
+    private double[] counts(BackgroundComponent component) {
+        double[] edges = search.edgesKeV();
+        double[] counts = new double[edges.length - 1];
+        Arrays.setAll(counts, i -> component.spectrum().counts(edges[i], edges[i + 1]));
+        return counts;
     }
 
     private void refuseUnknownPriors() {

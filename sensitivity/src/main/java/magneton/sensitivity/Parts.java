@@ -31,13 +31,14 @@ record Parts(Scale scale, List<Term> terms, List<Experiment> experiments) {
 
     static Parts of(Search search) {
         return switch (search.signal()) {
-            case Signal.Moment moment -> ofMoment(search.experiment(), search.included());
+            case Signal.Moment _ -> ofMoment(MomentReference.of(search.experiment()), search.included());
+            case Signal.FlavourMoment moment ->
+                ofMoment(MomentReference.of(search.experiment(), moment.flavour()), search.included());
             case Signal.Coupling coupling -> ofCoupling(coupling, search.included());
         };
     }
 
-    private static Parts ofMoment(Experiment experiment, Set<String> included) {
-        MomentReference reference = MomentReference.of(experiment);
+    private static Parts ofMoment(MomentReference reference, Set<String> included) {
         List<Term> terms = new ArrayList<>();
         reference.experiment().processes().forEach(setup -> {
             String process = setup.process().name();

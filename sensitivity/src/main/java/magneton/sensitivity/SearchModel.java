@@ -1,9 +1,15 @@
 package magneton.sensitivity;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
+import magneton.likelihood.BinStatistic;
+import magneton.likelihood.CountModel;
 import magneton.likelihood.Likelihood;
 import magneton.likelihood.Profile;
+import magneton.likelihood.Pull;
+import magneton.likelihood.Sample;
 import magneton.limit.Cls;
 import magneton.limit.GaussianUnified;
 import magneton.limit.Interval;
@@ -49,6 +55,40 @@ public record SearchModel(Scale scale, double[] edgesKeV, Likelihood likelihood,
             limits[i] = scale.value(limits[i]);
         }
         return limits;
+    }
+
+    /** What it would say if it had seen exactly what is expected without a signal, in an exposure that many times as long. */
+    public SearchModel projected(double exposures) {
+        CountModel longer = likelihood.model().scaled(exposures);
+        BinStatistic statistic = switch (likelihood.statistic()) {
+            case BinStatistic.Poisson poisson -> poisson;
+            case BinStatistic.Gaussian gaussian -> new BinStatistic.Gaussian(
+                    Arrays.stream(gaussian.sigma()).map(sigma -> sigma * Math.sqrt(exposures)).toArray());
+        };
+        return new SearchModel(scale, edgesKeV, new Likelihood(longer, statistic, longer.expected(0)), false);
+    }
+
+    /**
+     * The same with the signal of another search of the same bins at a value, as if it were background; nuisance
+     * parameters of one name are one.
+     */
+    public SearchModel amid(SearchModel other, double value) {
+        CountModel mine = likelihood.model();
+        CountModel theirs = other.likelihood.model();
+        List<String> names = mine.pulls().stream().map(Pull::name).toList();
+        if (!names.equals(theirs.pulls().stream().map(Pull::name).toList())) {
+            throw new IllegalArgumentException("the two parameters do not share their nuisance parameters");
+        }
+        double x = other.scale.x(value);
+        List<Sample> samples = new ArrayList<>(mine.samples());
+        for (Sample sample : theirs.samples()) {
+            if (sample.power() > 0) {
+                Sample scaled = sample.scaled(sample.power() == 1 ? x : x * x);
+                samples.add(new Sample(other.scale.parameter() + " " + sample.name(), 0, scaled.nominal(), scaled.shifts()));
+            }
+        }
+        return new SearchModel(scale, edgesKeV, new Likelihood(new CountModel(samples, mine.pulls()), likelihood.statistic(),
+                likelihood.data(), likelihood.centres()), observed);
     }
 
     /** The same with some nuisance parameters held. */

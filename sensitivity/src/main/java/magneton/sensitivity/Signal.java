@@ -3,6 +3,7 @@ package magneton.sensitivity;
 import java.util.function.DoubleFunction;
 
 import magneton.experiment.Experiment;
+import magneton.source.Flavour;
 
 /** What a search is for: the parameter of interest and how expectations follow it. */
 public sealed interface Signal {
@@ -13,6 +14,14 @@ public sealed interface Signal {
      * parameter {@code mu-effective} is the universal moment that gives as many recoils.
      */
     record Moment() implements Signal {}
+
+    /**
+     * The magnetic moment {@code mu.nue}, {@code mu.numu} or {@code mu.nutau} of one flavour and its antineutrino, that
+     * of the others 0 (whatever the experiment says).
+     *
+     * @param flavour whose generation it is
+     */
+    record FlavourMoment(Flavour flavour) implements Signal {}
 
     /**
      * A coupling g that enters rates as a + b g + c g^2: a charge, a charge radius, an anapole moment.
