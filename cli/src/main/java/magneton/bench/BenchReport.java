@@ -14,8 +14,10 @@ import magneton.simd.SimdMode;
  *
  * @param version of magneton
  * @param config name of the run config
+ * @param setUpMs time from the file to a sampler that is ready, in a JVM that had compiled nothing yet
  */
-public record BenchReport(String version, String config, Node node, SimdMode mode, List<Measurement> results) {
+public record BenchReport(
+        String version, String config, double setUpMs, Node node, SimdMode mode, List<Measurement> results) {
     private static final double P50 = 50;
     private static final double P99 = 99;
     private static final double MAX = 100;
@@ -25,6 +27,7 @@ public record BenchReport(String version, String config, Node node, SimdMode mod
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("magneton", version);
         map.put("config", config);
+        map.put("set_up_ms", setUpMs);
         map.put("jvm", node.jvm());
         map.put("max_heap_bytes", node.maxHeapBytes());
         map.put("cpu", node.cpu());
@@ -80,8 +83,8 @@ public record BenchReport(String version, String config, Node node, SimdMode mod
             lines.append(String.format(Locale.ROOT, "%s, threads %d: %.1f %% of the measured %s bandwidth (%.3g bytes/s)%n",
                     r.stage().word(), r.threads(), 100 * r.shareOfLimit(), r.limit().of(), r.limit().bytesPerSecond()));
         }
-        return String.format(Locale.ROOT, "%s on %s, %d CPUs; %s; %s, %d bits%n%n%s%n%s", config, node.cpu(), node.cpus(),
-                node.jvm(), provider(), mode.bits(), table, lines).stripTrailing();
+        return String.format(Locale.ROOT, "%s on %s, %d CPUs; %s; %s, %d bits; set up in %.0f ms%n%n%s%n%s", config, node.cpu(),
+                node.cpus(), node.jvm(), provider(), mode.bits(), setUpMs, table, lines).stripTrailing();
     }
 
     private static String number(String format, double value) {

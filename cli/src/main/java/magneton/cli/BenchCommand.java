@@ -79,9 +79,11 @@ final class BenchCommand implements Callable<Integer> {
         if (!Files.isDirectory(directory.toAbsolutePath())) {
             throw CommandException.usage("--directory: '" + directory + "' is not a directory.");
         }
+        long start = System.nanoTime();
         RunConfig config = file == null ? builtIn(settings) : RunConfig.read(file, settings);
-        List<Stage> wanted = wanted(config);
         EventSampler sampler = config.sampler();
+        double setUpMs = (System.nanoTime() - start) * 1e-6;
+        List<Stage> wanted = wanted(config);
         SimdMode mode = SimdMode.best();
         NodeBenchmark benchmark = new NodeBenchmark(new Workload(sampler, config.detector(),
                 EventRun.schema(sampler, config.detector()), Map.of(), mode, directory.toAbsolutePath()));
@@ -89,7 +91,7 @@ final class BenchCommand implements Callable<Integer> {
         for (Stage stage : wanted) {
             results.addAll(benchmark.measure(stage, counts, seconds));
         }
-        BenchReport report = new BenchReport(Version.text(), config.name(), Node.here(), mode, results);
+        BenchReport report = new BenchReport(Version.text(), config.name(), setUpMs, Node.here(), mode, results);
         spec.commandLine().getOut().println(chosen == OutputFormat.JSON ? Json.pretty(report.json()) : report);
         return ExitCode.DONE;
     }

@@ -1,6 +1,5 @@
 package magneton.config;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public sealed interface ConfigNode {
             if (text.equals("true") || text.equals("false")) {
                 return text.equals("true");
             }
-            return NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+            return NUMBER.matcher(text).matches() ? new WrittenNumber(text) : text;
         }
     }
 

@@ -1,7 +1,5 @@
 package magneton.run;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,6 +172,11 @@ public final class RunMetadata {
     }
 
     private static Object rounded(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue() : value;
+        if (!Double.isFinite(value) || value == 0) {
+            return value;
+        }
+        int exponent = (int) Math.floor(StrictMath.log10(Math.abs(value))) + 1 - DIGITS;
+        double digits = exponent < 0 ? value * StrictMath.pow(10, -exponent) : value / StrictMath.pow(10, exponent);
+        return Double.parseDouble(Math.round(digits) + "e" + exponent);
     }
 }

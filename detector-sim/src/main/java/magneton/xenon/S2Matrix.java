@@ -35,7 +35,7 @@ final class S2Matrix {
         edgePe[n] = bins.numbers("end_pe")[n - 1];
         below = new double[energyKeV.length][n + 1];
         for (int bin = 0; bin < n; bin++) {
-            double[] share = rows.nonNegative("s2_bin_%03d".formatted(bin));
+            double[] share = rows.nonNegative("s2_bin_" + (bin < 10 ? "00" : bin < 100 ? "0" : "") + bin);
             for (int row = 0; row < below.length; row++) {
                 below[row][bin + 1] = below[row][bin] + share[row];
             }

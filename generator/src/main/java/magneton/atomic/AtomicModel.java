@@ -20,10 +20,10 @@ public sealed interface AtomicModel {
         /**
          * The responses of an element.
          *
-         * @param photons whether they are needed down to real photons, Q^2 = q^2 - T^2 = 0, where a charge scatters
+         * @param wanted what of them is needed
          * @throws IllegalArgumentException if the model does not know the element
          */
-        BoundAtom atom(Element element, boolean photons);
+        BoundAtom atom(Element element, Coverage wanted);
 
         /** Whether it has no more than the transverse vector response, so that it describes the exchange of photons alone. */
         default boolean transverseOnly() {

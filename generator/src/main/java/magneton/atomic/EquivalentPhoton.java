@@ -31,7 +31,7 @@ public final class EquivalentPhoton implements AtomicModel.Bound {
     private static final double LOWEST = -4;
     private static final double COLUMN = 0.4;
 
-    private final Map<AtomKey, BoundAtom> atoms = new ConcurrentHashMap<>();
+    private final Map<String, BoundAtom> atoms = new ConcurrentHashMap<>();
 
     /** Reads the photoabsorption of an element when it is asked for. */
     public EquivalentPhoton() {}
@@ -52,8 +52,8 @@ public final class EquivalentPhoton implements AtomicModel.Bound {
     }
 
     @Override
-    public BoundAtom atom(Element element, boolean photons) {
-        return atoms.computeIfAbsent(new AtomKey(element.symbol(), photons), key -> load(key.symbol(), photons));
+    public BoundAtom atom(Element element, Coverage wanted) {
+        return atoms.computeIfAbsent(wanted.of(element.symbol()), key -> load(element.symbol(), wanted.photons()));
     }
 
     private static BoundAtom load(String symbol, boolean photons) {

@@ -20,7 +20,7 @@ import magneton.target.Element;
  * <p>Keeps the atoms it has made.
  */
 public final class Hydrogenic implements AtomicModel.Bound {
-    private final Map<AtomKey, BoundAtom> atoms = new ConcurrentHashMap<>();
+    private final Map<String, BoundAtom> atoms = new ConcurrentHashMap<>();
     private final Edges edges;
 
     /** With a choice of binding energies. */
@@ -34,23 +34,23 @@ public final class Hydrogenic implements AtomicModel.Bound {
     }
 
     @Override
-    public BoundAtom atom(Element element, boolean photons) {
-        return atoms.computeIfAbsent(new AtomKey(element.symbol(), photons), key -> load(element, photons));
+    public BoundAtom atom(Element element, Coverage wanted) {
+        return atoms.computeIfAbsent(wanted.of(element.symbol()), key -> load(element, wanted));
     }
 
-    private BoundAtom load(Element element, boolean photons) {
+    private BoundAtom load(Element element, Coverage wanted) {
         List<BoundAtom.Subshell> subshells = new ArrayList<>();
         for (Step step : new Stepping(edges).steps(element)) {
-            subshells.add(subshell(step.shell(), step.electrons(), step.fromKeV() / Constants.KEV_PER_MEV, photons));
+            subshells.add(subshell(step.shell(), step.electrons(), step.fromKeV() / Constants.KEV_PER_MEV, wanted));
         }
         return new BoundAtom(subshells);
     }
 
     /** One subshell of a binding energy. */
-    static BoundAtom.Subshell subshell(int shell, double electrons, double bindingMeV, boolean photons) {
+    static BoundAtom.Subshell subshell(int shell, double electrons, double bindingMeV, Coverage wanted) {
         HydrogenicResponse response = HydrogenicResponse.ofBinding(electrons, bindingMeV);
         double limit = Math.max(3 * bindingMeV, Math.min(30 * bindingMeV, 0.010));
-        return new BoundAtom.Subshell(shell, bindingMeV, PatchMesh.of(response, 0, bindingMeV, limit, PatchMesh.USUAL / 5, photons),
+        return new BoundAtom.Subshell(shell, bindingMeV, PatchMesh.of(response, 0, bindingMeV, limit, PatchMesh.USUAL / 5, wanted),
                 List.of(BoundAtom.FreeWindow.above(response, electrons, limit)));
     }
 }

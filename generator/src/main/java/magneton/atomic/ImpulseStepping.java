@@ -17,7 +17,7 @@ import magneton.target.Element;
  * Rates differ from stepping by less than 1 % (magnetic moment) and 2 % (weak). Keeps the atoms it has made.
  */
 public final class ImpulseStepping implements AtomicModel.Bound {
-    private final Map<AtomKey, BoundAtom> atoms = new ConcurrentHashMap<>();
+    private final Map<String, BoundAtom> atoms = new ConcurrentHashMap<>();
     private final Edges edges;
 
     /** With a choice of binding energies. */
@@ -31,11 +31,11 @@ public final class ImpulseStepping implements AtomicModel.Bound {
     }
 
     @Override
-    public BoundAtom atom(Element element, boolean photons) {
-        return atoms.computeIfAbsent(new AtomKey(element.symbol(), photons), key -> load(element, photons));
+    public BoundAtom atom(Element element, Coverage wanted) {
+        return atoms.computeIfAbsent(wanted.of(element.symbol()), key -> load(element, wanted));
     }
 
-    private BoundAtom load(Element element, boolean photons) {
+    private BoundAtom load(Element element, Coverage wanted) {
         List<ComptonProfile> profiles = ComptonProfile.of(element);
         List<BoundAtom.Subshell> subshells = new ArrayList<>();
         for (Step step : new Stepping(edges).steps(element)) {
@@ -43,7 +43,7 @@ public final class ImpulseStepping implements AtomicModel.Bound {
             Response response = new ImpulseResponse(step.electrons(), profiles.get(step.shell()));
             double limit = Math.max(3 * binding, Math.min(100 * binding, 0.010));
             subshells.add(new BoundAtom.Subshell(step.shell(), binding,
-                    PatchMesh.of(response, 0, binding, limit, PatchMesh.USUAL, photons),
+                    PatchMesh.of(response, 0, binding, limit, PatchMesh.USUAL, wanted),
                     List.of(BoundAtom.FreeWindow.above(response, step.electrons(), limit))));
         }
         return new BoundAtom(subshells);

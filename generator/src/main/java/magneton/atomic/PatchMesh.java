@@ -69,21 +69,28 @@ final class PatchMesh {
         this.x1 = StrictMath.log(toMeV - offset);
     }
 
-    /** Patches over [from, to] (MeV); offset 0 or the binding energy; down to real photons or not. */
+    /** Patches over [from, to] (MeV), those that are wanted; offset 0 or the binding energy. */
     static List<ResponsePatch> of(
-            Response response, double offset, double fromMeV, double toMeV, double tolerance, boolean photons) {
-        PatchMesh mesh = new PatchMesh(response, offset, fromMeV, toMeV, tolerance, photons);
+            Response response, double offset, double fromMeV, double toMeV, double tolerance, Coverage wanted) {
+        if (!wanted.reaches(fromMeV, toMeV)) {
+            return List.of();
+        }
+        PatchMesh mesh = new PatchMesh(response, offset, fromMeV, toMeV, tolerance, wanted.photons());
         mesh.scanRows();
         int nx = (int) Math.ceil((mesh.x1 - mesh.x0) / FIRST_X);
         int ny = (int) Math.ceil((mesh.y1 - mesh.y0) / FIRST_Y);
         for (int i = 0; i < nx; i++) {
-            for (int j = 0; j < ny; j++) {
-                mesh.divide(between(mesh.x0, mesh.x1, i, nx), between(mesh.x0, mesh.x1, i + 1, nx),
-                        between(mesh.y0, mesh.y1, j, ny), between(mesh.y0, mesh.y1, j + 1, ny));
+            double left = between(mesh.x0, mesh.x1, i, nx);
+            double right = between(mesh.x0, mesh.x1, i + 1, nx);
+            if (!wanted.reaches(mesh.transfer(left), mesh.transfer(right))) {
+                continue;
             }
-            if (photons) {
+            for (int j = 0; j < ny; j++) {
+                mesh.divide(left, right, between(mesh.y0, mesh.y1, j, ny), between(mesh.y0, mesh.y1, j + 1, ny));
+            }
+            if (wanted.photons()) {
                 // one column is enough for what no longer changes with y
-                mesh.divide(between(mesh.x0, mesh.x1, i, nx), between(mesh.x0, mesh.x1, i + 1, nx), lowestY(toMeV), mesh.y0);
+                mesh.divide(left, right, lowestY(toMeV), mesh.y0);
             }
         }
         return mesh.patches;

@@ -53,11 +53,6 @@ final class ResponseTable {
         this.text = text;
     }
 
-    /** Whether an element is tabulated. */
-    static boolean exists(String symbol) {
-        return ResponseTable.class.getResource(FOLDER + symbol + ".csv.gz") != null;
-    }
-
     /** The subshells of an element by orbital, e.g. {@code 2p3/2}. */
     static Map<String, Rows> load(String symbol) {
         String file = symbol + ".csv.gz";
@@ -167,8 +162,12 @@ final class ResponseTable {
         if (scale < -22 || scale > 22) {
             return Double.parseDouble(new String(text, from, at - 1 - from, StandardCharsets.US_ASCII));
         }
-        double value = scale < 0 ? digits / TEN[-scale] : digits * TEN[scale];
-        return negative ? -value : value;
+        return decimal(negative ? -digits : digits, scale);
+    }
+
+    /** digits times 10^power, in one rounding; digits below 2^53, power from -22 to 22. */
+    static double decimal(long digits, int power) {
+        return power < 0 ? digits / TEN[-power] : digits * TEN[power];
     }
 
     /** Powers of ten that a double holds exactly. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import magneton.atomic.AtomicModel;
+import magneton.atomic.Coverage;
+import magneton.constant.Constants;
 import magneton.process.BoundLaw;
+import magneton.process.Kinematics;
 import magneton.process.Process;
 import magneton.process.TwoBodyLaw;
 import magneton.source.ArrivalTime;
@@ -21,7 +24,7 @@ import magneton.target.Target;
  * @param process the process
  * @param flavour the neutrino as it interacts
  * @param arrival arrival times
- * @param spectra the flux as the process weighs it, in parts that add up
+ * @param spectra the flux as the process weighs it, in parts that add up; without energies too low for the range
  * @param law cross section per electron or nucleus
  * @param element element of the scatterer
  * @param isotope the struck isotope; null on electrons
@@ -34,6 +37,9 @@ public record Channel(
         Process process, Flavour flavour, ArrivalTime arrival, List<Spectrum> spectra, TwoBodyLaw law,
         Element element, Isotope isotope, List<AtomicModel.Step> steps, double scatterersPerKg,
         EnergyRange recoilRange, Ionisation ionisation) {
+
+    /** Of a lowest energy, relative. */
+    private static final double ROUNDING = 1e-9;
 
     public Channel {
         spectra = List.copyOf(spectra);
@@ -66,14 +72,30 @@ public record Channel(
         return electrons;
     }
 
+    /** Neutrinos of less energy, MeV, give no recoil in the range. */
+    private double lowestEnergyMeV() {
+        double from = recoilRange.fromKeV() / Constants.KEV_PER_MEV;
+        if (ionisation != null) {
+            return from;
+        }
+        double edge = steps.stream().mapToDouble(AtomicModel.Step::fromKeV).min().orElse(0) / Constants.KEV_PER_MEV;
+        double lowest = Kinematics.lowestEnergy(Math.max(from, edge), recoilRange.toKeV() / Constants.KEV_PER_MEV,
+                law.targetMassMeV(), law.finalMassMeV());
+        return lowest * (1 - ROUNDING);
+    }
+
     /** All channels of an experiment, in the order of its processes, flux components and target. */
     public static List<Channel> of(Experiment experiment) {
         List<Channel> channels = new ArrayList<>();
         for (ProcessSetup setup : experiment.processes()) {
             for (Beam beam : beams(setup.process(), experiment.flux().components())) {
+                List<Channel> ofBeam = new ArrayList<>();
                 for (Target.Constituent part : experiment.target().constituents()) {
-                    add(channels, setup, beam, part, experiment.atomicModel());
+                    add(ofBeam, setup, beam, part, experiment.atomicModel());
                 }
+                double lowest = ofBeam.stream().mapToDouble(Channel::lowestEnergyMeV).min().orElse(0);
+                List<Spectrum> reaching = joined(beam.spectra, lowest);
+                ofBeam.forEach(channel -> channels.add(channel.withSpectra(reaching)));
             }
         }
         return channels;
@@ -111,7 +133,8 @@ public record Channel(
                     }
                     law = law.photonExchange();
                 }
-                ionisation = new Ionisation(law, bound.atom(element, charged));
+                ionisation = new Ionisation(law, bound.atom(element, new Coverage(
+                        range.fromKeV() / Constants.KEV_PER_MEV, range.toKeV() / Constants.KEV_PER_MEV, charged)));
             }
         }
         return new Channel(process, beam.flavour, beam.arrival, beam.spectra, process.law(beam.flavour, null), element,
@@ -136,21 +159,26 @@ public record Channel(
             }
             same.spectra.add(process.spectrum(component));
         }
-        return beams.stream().map(beam -> new Beam(beam.flavour, beam.arrival, joined(beam.spectra))).toList();
+        return beams;
     }
 
-    /** The lines, and all continua as one: a search among the knots of the sum costs as much as among those of one. */
-    private static List<Spectrum> joined(List<Spectrum> spectra) {
+    /**
+     * The lines, and all continua as one, from an energy on: a search among the knots of the sum costs as much as among
+     * those of one, and where most of the sun's lie below what gives a recoil, a sum of all costs more than all else.
+     */
+    private static List<Spectrum> joined(List<Spectrum> spectra, double lowestMeV) {
         List<Spectrum> joined = new ArrayList<>();
-        Spectrum.Tabulated continuum = null;
+        List<Spectrum.Tabulated> continua = new ArrayList<>();
         for (Spectrum spectrum : spectra) {
-            switch (spectrum) {
-                case Spectrum.Line line -> joined.add(line);
-                case Spectrum.Tabulated table -> continuum = continuum == null ? table : continuum.plus(table);
+            Spectrum reaching = spectrum.above(lowestMeV).orElse(null);
+            if (reaching instanceof Spectrum.Line line) {
+                joined.add(line);
+            } else if (reaching instanceof Spectrum.Tabulated table) {
+                continua.add(table);
             }
         }
-        if (continuum != null) {
-            joined.add(continuum);
+        if (!continua.isEmpty()) {
+            joined.add(Spectrum.Tabulated.joined(continua));
         }
         return joined;
     }

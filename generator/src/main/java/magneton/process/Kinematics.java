@@ -29,6 +29,21 @@ public final class Kinematics {
         return (target * recoil + 0.5 * finalMass * finalMass) * (p + recoil) / (2 * target * recoil);
     }
 
+    /** Lowest neutrino energy that can give some recoil in [from, to], 0 at most {@code from} below {@code to}. */
+    public static double lowestEnergy(double from, double to, double target, double finalMass) {
+        if (finalMass == 0) {
+            return from > 0 ? minEnergy(from, target, 0) : 0;
+        }
+        // E(T) falls down to the threshold and rises after it.
+        double threshold = threshold(target, finalMass);
+        double turn = maxRecoil(threshold * (1 + 1e-15), target, finalMass);
+        if (turn >= from && turn <= to) {
+            return threshold;
+        }
+        double high = minEnergy(to, target, finalMass);
+        return from > 0 ? Math.min(minEnergy(from, target, finalMass), high) : high;
+    }
+
     /** Production threshold m + m^2 / 2M. */
     public static double threshold(double target, double finalMass) {
         return finalMass + finalMass * finalMass / (2 * target);

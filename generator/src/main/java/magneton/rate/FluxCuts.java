@@ -92,9 +92,9 @@ final class FluxCuts {
         return Math.sqrt((out - finalMass) * (out + finalMass));
     }
 
-    private static double[] with(double[] edges, double y) {
+    private static double[] with(double[] edges, double one) {
         double[] more = Arrays.copyOf(edges, edges.length + 1);
-        more[edges.length] = y;
+        more[edges.length] = one;
         return more;
     }
 
@@ -102,18 +102,22 @@ final class FluxCuts {
     double[] alongX(DensityPatch patch, double low, double high) {
         double t0 = patch.transfer(low);
         double t1 = patch.transfer(high);
-        TreeSet<Double> edges = new TreeSet<>(List.of(low, high));
+        double[] edges = {low, high};
         double[] sides = patch.free() ? new double[] {patch.y0()} : new double[] {patch.y0(), patch.y1()};
         for (double y : sides) {
             double e0 = energy(patch, t0, y);
             double e1 = energy(patch, t1, y);
             for (double cut : energies) {
                 if ((e0 - cut) * (e1 - cut) < 0) {
-                    edges.add(StrictMath.log(crossing(patch, t0, t1, y, cut) - patch.offset()));
+                    double x = StrictMath.log(crossing(patch, t0, t1, y, cut) - patch.offset());
+                    if (x > low && x < high) {
+                        edges = with(edges, x);
+                    }
                 }
             }
         }
-        return edges.subSet(low, true, high, true).stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(edges);
+        return edges;
     }
 
     private double energy(DensityPatch patch, double t, double y) {

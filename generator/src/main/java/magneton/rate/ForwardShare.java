@@ -1,7 +1,6 @@
 package magneton.rate;
 
 import magneton.constant.Constants;
-import magneton.experiment.Channel;
 import magneton.process.Kinematics;
 import magneton.process.TwoBodyLaw;
 
@@ -16,9 +15,9 @@ final class ForwardShare {
     private final TwoBodyLaw law;
     private final FluxMoments moments;
 
-    ForwardShare(Channel channel) {
-        law = channel.law();
-        moments = new FluxMoments(channel.spectra());
+    ForwardShare(TwoBodyLaw law, FluxMoments moments) {
+        this.law = law;
+        this.moments = moments;
     }
 
     /** Share from 0 to 1 within {@code thetaRad}, 0 to pi; 1 where free kinematics allows no such recoil. */

@@ -1,6 +1,6 @@
 package magneton.rate;
 
-import java.util.TreeSet;
+import java.util.Arrays;
 
 import magneton.atomic.AtomicModel;
 import magneton.constant.Constants;
@@ -42,6 +42,11 @@ final class FreeDensity implements RecoilDensity {
     }
 
     @Override
+    public FluxMoments moments() {
+        return moments;
+    }
+
+    @Override
     public double[] breakpointsKeV() {
         return breakpointsKeV.clone();
     }
@@ -53,26 +58,25 @@ final class FreeDensity implements RecoilDensity {
 
     private static double[] breakpoints(Channel channel) {
         TwoBodyLaw law = channel.law();
-        TreeSet<Double> inside = new TreeSet<>();
+        double[] inside = new double[2 * knots(channel) + channel.steps().size() + 2];
+        int n = 0;
         double top = 0;
         double bottom = Double.POSITIVE_INFINITY;
         double[] edges = {0, 0};
         for (Spectrum spectrum : channel.spectra()) {
-            double[] energies = switch (spectrum) {
-                case Spectrum.Line line -> new double[] {line.energyMeV()};
-                case Spectrum.Tabulated table -> table.energyMeV();
-            };
+            double[] energies = spectrum instanceof Spectrum.Tabulated table
+                    ? table.energyMeV() : new double[] {spectrum.minEnergyMeV()};
             for (double energy : energies) {
                 if (energy > 0 && recoilLimits(energy, law, edges)) {
-                    inside.add(edges[0]);
-                    inside.add(edges[1]);
+                    inside[n++] = edges[0];
+                    inside[n++] = edges[1];
                     top = Math.max(top, edges[1]);
                     bottom = Math.min(bottom, edges[0]);
                 }
             }
         }
         for (AtomicModel.Step step : channel.steps()) {
-            inside.add(step.fromKeV());
+            inside[n++] = step.fromKeV();
         }
         if (channel.isotope() == null) {
             bottom = Math.max(bottom, channel.steps().stream().mapToDouble(AtomicModel.Step::fromKeV).min().orElse(top));
@@ -82,9 +86,26 @@ final class FreeDensity implements RecoilDensity {
         if (!(to > from)) {
             return new double[0];
         }
-        inside.add(from);
-        inside.add(to);
-        return inside.subSet(from, true, to, true).stream().mapToDouble(Double::doubleValue).toArray();
+        inside[n++] = from;
+        inside[n++] = to;
+        return distinctWithin(Arrays.copyOf(inside, n), from, to);
+    }
+
+    private static int knots(Channel channel) {
+        return channel.spectra().stream()
+                .mapToInt(spectrum -> spectrum instanceof Spectrum.Tabulated table ? table.energyMeV().length : 1).sum();
+    }
+
+    /** Those from {@code from} to {@code to}, ascending, each once. */
+    private static double[] distinctWithin(double[] energies, double from, double to) {
+        Arrays.sort(energies);
+        int n = 0;
+        for (double energy : energies) {
+            if (energy >= from && energy <= to && (n == 0 || energy > energies[n - 1])) {
+                energies[n++] = energy;
+            }
+        }
+        return Arrays.copyOf(energies, n);
     }
 
     /** Writes T-+ in keV at an energy; false below the production threshold. */

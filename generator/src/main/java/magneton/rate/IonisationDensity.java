@@ -1,10 +1,8 @@
 package magneton.rate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import magneton.atomic.BoundAtom;
 import magneton.constant.Constants;
@@ -48,13 +46,20 @@ public final class IonisationDensity implements RecoilDensity {
         cuts = new FluxCuts(channel.spectra(), finalMass);
         bucketStart = StrictMath.log(Arrays.stream(lowT).min().orElse(1));
         bucketsPerLog = BUCKETS / (StrictMath.log(Arrays.stream(highT).max().orElse(2)) - bucketStart);
-        List<List<Integer>> reaching = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(BUCKETS).toList();
-        for (int i = 0; i < lowT.length; i++) {
-            for (int b = bucket(lowT[i]); b <= bucket(highT[i]); b++) {
-                reaching.get(b).add(i);
+        int[] first = Arrays.stream(lowT).mapToInt(this::bucket).toArray();
+        int[] last = Arrays.stream(highT).mapToInt(this::bucket).toArray();
+        int[] reaching = new int[BUCKETS];
+        for (int i = 0; i < first.length; i++) {
+            for (int b = first[i]; b <= last[i]; b++) {
+                reaching[b]++;
             }
         }
-        buckets = reaching.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        buckets = Arrays.stream(reaching).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int i = first.length - 1; i >= 0; i--) {
+            for (int b = first[i]; b <= last[i]; b++) {
+                buckets[b][--reaching[b]] = i;
+            }
+        }
     }
 
     private int bucket(double transfer) {
@@ -181,6 +186,11 @@ public final class IonisationDensity implements RecoilDensity {
         moments.above(DensityPatch.minEnergy(t, square, finalMass), work);
         return patch.at(0, s, fraction) * work[0] + patch.at(1, s, fraction) * work[1]
                 + patch.at(2, s, fraction) * work[2];
+    }
+
+    @Override
+    public FluxMoments moments() {
+        return moments;
     }
 
     @Override

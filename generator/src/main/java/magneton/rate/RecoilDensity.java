@@ -8,6 +8,9 @@ interface RecoilDensity {
     /** Energies, ascending, between which it is smooth; first and last bound its support. Empty without phase space. */
     double[] breakpointsKeV();
 
+    /** Moments of the flux. */
+    FluxMoments moments();
+
     /** Integral from one energy to another. */
     double integral(double fromKeV, double toKeV);
 }

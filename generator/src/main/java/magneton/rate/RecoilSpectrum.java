@@ -14,7 +14,7 @@ public final class RecoilSpectrum {
     public RecoilSpectrum(Channel channel) {
         this.channel = channel;
         this.density = channel.ionisation() == null ? new FreeDensity(channel) : new IonisationDensity(channel);
-        this.forward = new ForwardShare(channel);
+        this.forward = new ForwardShare(channel.law(), density.moments());
     }
 
     public Channel channel() {

@@ -17,10 +17,12 @@ final class CellTableBuilder {
     private static final double ACCEPTANCE = 0.94;
 
     private final Piece piece;
+    private final LawBound law;
     private final boolean logarithmic;
 
     CellTableBuilder(Piece piece) {
         this.piece = piece;
+        this.law = new LawBound(piece);
         this.logarithmic = piece.logarithmic();
     }
 
@@ -39,7 +41,7 @@ final class CellTableBuilder {
             Cell worst = cells.poll();
             volume -= worst.volume;
             for (Cell part : worst.halves()) {
-                cells.add(part);
+                addIfAlive(cells, part);
                 volume += part.volume;
             }
         }
@@ -85,6 +87,7 @@ final class CellTableBuilder {
 
     private static void addIfAlive(PriorityQueue<Cell> cells, Cell cell) {
         if (cell.volume > 0) {
+            cell.waste = cell.waste();
             cells.add(cell);
         }
     }
@@ -119,9 +122,11 @@ final class CellTableBuilder {
         final double phi2;
         final double t1;
         final double t2;
+        final double x1;
+        final double x2;
         final double area;
         final double volume;
-        final double waste;
+        double waste;
 
         Cell(double lowE, double highE, double lowPhi, double highPhi, double lowT, double highT) {
             boolean line = lowE == highE;
@@ -136,48 +141,44 @@ final class CellTableBuilder {
             t1 = bottom;
             t2 = top;
             boolean alive = top > bottom && (line || first < highE) && Math.max(phi1, phi2) > 0;
-            area = alive ? (line ? 1 : e2 - e1) * (x(t2) - x(t1)) : 0;
-            volume = alive ? area * Math.max(phi1, phi2) * piece.lawBound(e1, e2, t1, t2) : 0;
-            waste = volume > 0 ? volume - area * middleDensity() : 0;
+            x1 = alive ? x(t1) : 0;
+            x2 = alive ? x(t2) : 0;
+            area = alive ? (line ? 1 : e2 - e1) * (x2 - x1) : 0;
+            volume = alive ? area * Math.max(phi1, phi2) * law.largest(e1, e2, t1, t2) : 0;
         }
 
-        /** Density at the middle of the cell: an estimate of its mean, good enough to rank cells by. */
-        private double middleDensity() {
+        /** What is proposed in vain, about: the mean density of the cell taken from its middle. */
+        private double waste() {
             double e = 0.5 * (e1 + e2);
-            double x = 0.5 * (x(t1) + x(t2));
-            double t = logarithmic ? StrictMath.exp(x) : x;
-            return 0.5 * (phi1 + phi2) * piece.law(e, t) * (logarithmic ? t : 1);
+            double x = 0.5 * (x1 + x2);
+            return volume - area * 0.5 * (phi1 + phi2) * law.at(e, logarithmic ? StrictMath.exp(x) : x);
         }
 
         /** Two halves, cut along E or along x, whichever leaves the smaller bounds. */
         List<Cell> halves() {
-            double middle = 0.5 * (x(t1) + x(t2));
+            double middle = 0.5 * (x1 + x2);
             double tMiddle = logarithmic ? StrictMath.exp(middle) : middle;
             List<Cell> byRecoil = List.of(
                     new Cell(e1, e2, phi1, phi2, t1, tMiddle), new Cell(e1, e2, phi1, phi2, tMiddle, t2));
             if (e1 == e2) {
-                return alive(byRecoil);
+                return byRecoil;
             }
             double eMiddle = 0.5 * (e1 + e2);
             double phiMiddle = 0.5 * (phi1 + phi2);
             List<Cell> byEnergy = List.of(
                     new Cell(e1, eMiddle, phi1, phiMiddle, t1, t2), new Cell(eMiddle, e2, phiMiddle, phi2, t1, t2));
-            return alive(sum(byEnergy) < sum(byRecoil) ? byEnergy : byRecoil);
+            return sum(byEnergy) < sum(byRecoil) ? byEnergy : byRecoil;
         }
 
         private double sum(List<Cell> parts) {
             return parts.get(0).volume + parts.get(1).volume;
         }
 
-        private List<Cell> alive(List<Cell> parts) {
-            return parts.stream().filter(part -> part.volume > 0).toList();
-        }
-
         void pack(double[] packed, int at, double normalisation) {
             packed[at + CellTable.ENERGY] = e1;
             packed[at + CellTable.ENERGY_WIDTH] = e2 - e1;
-            packed[at + CellTable.X] = x(t1);
-            packed[at + CellTable.X_WIDTH] = x(t2) - x(t1);
+            packed[at + CellTable.X] = x1;
+            packed[at + CellTable.X_WIDTH] = x2 - x1;
             packed[at + CellTable.FACTOR] = phi1 * area / normalisation;
             packed[at + CellTable.FACTOR_SLOPE] = (phi2 - phi1) * area / normalisation;
         }

@@ -24,10 +24,10 @@ public final class EventSampler {
     /** Events in a block. */
     public static final int BLOCK = 8_192;
 
-    /** Most cells of a piece: this many, and as many again by its share of the rate. More would leave the caches. */
-    private static final int CELLS = 1024;
+    /** Most cells of a piece with a negligible share of the rate, and those of one with all of it. */
+    private static final int FEW_CELLS = 64;
 
-    private static final int CELLS_BY_SHARE = 3072;
+    private static final int MOST_CELLS = 4096;
 
     final List<PieceSampler> pieces;
     /** Choice of the piece for a slot; null if there is one only. */
@@ -74,12 +74,21 @@ public final class EventSampler {
         }
         pieces = Stream.<PieceSampler>concat(
                 free.parallelStream().map(part -> new FreePieceSampler(
-                        part.piece, part.bias, part.rate, CELLS + (int) (CELLS_BY_SHARE * part.rate / total))),
+                        part.piece, part.bias, part.rate, cells(part.rate / total))),
                 bound.parallelStream().map(BoundPieceSampler::new)).toList();
         labels = pieces.size() == 1 ? null : Alias.of(pieces.stream().mapToDouble(PieceSampler::rate).toArray());
         natural = recoils == RecoilSampling.NATURAL;
         weights = processWeights || fluxWeights
                 ? ComponentWeights.of(experiment, pieces, processWeights, fluxWeights) : null;
+    }
+
+    /**
+     * Most cells of a piece. What n cells waste of a share falls as share / sqrt(n), so that the waste of all pieces is
+     * least, for as many cells in all, if they go as share^(2/3).
+     */
+    private static int cells(double share) {
+        double root = StrictMath.cbrt(share);
+        return FEW_CELLS + (int) ((MOST_CELLS - FEW_CELLS) * root * root);
     }
 
     /** A piece with its law times T^bias, and its rate without. */

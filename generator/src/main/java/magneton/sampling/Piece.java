@@ -83,74 +83,11 @@ record Piece(Channel channel, double fromMeV, double toMeV, WeightPolynomial wei
     /** Lowest neutrino energy that reaches some recoil in [from, to]. */
     double minEnergy(double from, double to) {
         TwoBodyLaw law = channel.law();
-        double target = law.targetMassMeV();
-        double m = law.finalMassMeV();
-        double low = Kinematics.minEnergy(from, target, m);
-        double high = Kinematics.minEnergy(to, target, m);
-        if (m > 0) {
-            double threshold = Kinematics.threshold(target, m);
-            double turn = Kinematics.maxRecoil(threshold * (1 + 1e-15), target, m);
-            if (turn >= from && turn <= to) {
-                return threshold;
-            }
-        }
-        return Math.min(low, high);
+        return Kinematics.lowestEnergy(from, to, law.targetMassMeV(), law.finalMassMeV());
     }
 
     /** Electrons that take part at T; constant between the steps. */
     double multiplicity(double recoilMeV) {
         return channel.multiplicity(recoilMeV * Constants.KEV_PER_MEV);
-    }
-
-    /** Weight and polynomial of the law at (E, T), without flux and electrons. */
-    double law(double energyMeV, double recoilMeV) {
-        TwoBodyLaw law = channel.law();
-        if (!Kinematics.allowed(energyMeV, recoilMeV, law.targetMassMeV(), law.finalMassMeV())) {
-            return 0;
-        }
-        double inverse = 1 / energyMeV;
-        double sum = law.coefficient(0, recoilMeV)
-                + inverse * (law.coefficient(1, recoilMeV) + inverse * law.coefficient(2, recoilMeV));
-        return Math.max(0, sum) * (weight == null ? 1 : weight.at(recoilMeV));
-    }
-
-    /**
-     * A rigorous upper bound of {@code T^s * law(E, T)} on a rectangle, s = 1 in ln T: every monomial is monotone in E
-     * and in T, so its largest value is at a corner, and the sum of these bounds the sum.
-     */
-    double lawBound(double e1, double e2, double t1, double t2) {
-        double[][] c = channel.law().coefficients();
-        int s = logarithmic() ? 1 : 0;
-        double bound = 0;
-        double lowInverse = 1;
-        double highInverse = 1;
-        for (int k = 0; k < 3; k++) {
-            for (int j = 0; j < 5; j++) {
-                double coefficient = c[k][j];
-                if (coefficient != 0) {
-                    int power = j + TwoBodyLaw.MIN_POWER + s;
-                    double p1 = power(t1, power);
-                    double p2 = power(t2, power);
-                    double largest = Math.max(p1, p2) * highInverse;
-                    double smallest = Math.min(p1, p2) * lowInverse;
-                    bound += coefficient * (coefficient > 0 ? largest : smallest);
-                }
-            }
-            highInverse /= e1;
-            lowInverse /= e2;
-        }
-        double weightBound = weight == null ? 1 : weight.max(t1, t2);
-        return Math.max(0, bound) * weightBound * (1 + 1e-12);
-    }
-
-    private static double power(double t, int power) {
-        return switch (power) {
-            case -2 -> 1 / (t * t);
-            case -1 -> 1 / t;
-            case 0 -> 1;
-            case 1 -> t;
-            case 2 -> t * t;
-            default -> t * t * t;
-        };
     }
 }

@@ -10,9 +10,13 @@ import magneton.process.FormFactor;
  * @param slope see offset, 1/MeV
  * @param coefficients of s^0 to s^15
  * @param error largest deviation found on a fine grid, relative to the largest W of the window
+ * @param falls whether W is proven to fall with T all over the window
  */
-record WeightPolynomial(double offset, double slope, double[] coefficients, double error) {
+record WeightPolynomial(double offset, double slope, double[] coefficients, double error, boolean falls) {
     static final int DEGREE = 15;
+
+    /** Rounding of a value, in units of the sum of the coefficients' sizes. */
+    private static final double ROUNDING = 1e-14;
 
     /** Chebyshev fit on [from, to] (MeV). */
     static WeightPolynomial fit(FormFactor weight, double from, double to) {
@@ -44,8 +48,41 @@ record WeightPolynomial(double offset, double slope, double[] coefficients, doub
             previous = current;
             current = next;
         }
-        WeightPolynomial fit = new WeightPolynomial(-middle / half, 1 / half, monomials, 0);
-        return new WeightPolynomial(fit.offset, fit.slope, monomials, fit.worst(weight, from, to));
+        WeightPolynomial fit = new WeightPolynomial(-middle / half, 1 / half, monomials, 0, false);
+        return new WeightPolynomial(
+                fit.offset, fit.slope, monomials, fit.worst(weight, from, to), falls(taylor(monomials, -1)));
+    }
+
+    /**
+     * Whether the polynomial sum a_k v^k, v from 0 to 2, falls: its Bernstein coefficients, sum over k up to j of
+     * C(j,k)/C(n,k) 2^k a_k, then fall with j, and the derivative is a sum of their differences with positive weights.
+     */
+    private static boolean falls(double[] a) {
+        double previous = Double.POSITIVE_INFINITY;
+        for (int j = 0; j <= DEGREE; j++) {
+            double bernstein = 0;
+            double ratio = 1;
+            for (int k = 0; k <= j; k++) {
+                bernstein += ratio * a[k];
+                ratio *= 2.0 * (j - k) / (DEGREE - k);
+            }
+            if (bernstein > previous) {
+                return false;
+            }
+            previous = bernstein;
+        }
+        return true;
+    }
+
+    /** Coefficients of the same polynomial in powers of s - middle. */
+    private static double[] taylor(double[] coefficients, double middle) {
+        double[] taylor = coefficients.clone();
+        for (int i = 0; i < DEGREE; i++) {
+            for (int k = DEGREE - 1; k >= i; k--) {
+                taylor[k] += middle * taylor[k + 1];
+            }
+        }
+        return taylor;
     }
 
     private double worst(FormFactor weight, double from, double to) {
@@ -70,16 +107,21 @@ record WeightPolynomial(double offset, double slope, double[] coefficients, doub
         return p;
     }
 
-    /** An upper bound on [from, to]: the Taylor polynomial about the middle with all its terms taken positive. */
+    /**
+     * An upper bound on [from, to]: the value at the lower edge where W falls, otherwise the Taylor polynomial about the
+     * middle with all its terms taken positive.
+     */
     double max(double from, double to) {
+        if (falls) {
+            double size = 0;
+            for (double coefficient : coefficients) {
+                size += Math.abs(coefficient);
+            }
+            return Math.max(0, at(from)) + ROUNDING * size;
+        }
         double middle = Math.fma(0.5 * (from + to), slope, offset);
         double half = 0.5 * (to - from) * slope;
-        double[] taylor = coefficients.clone();
-        for (int i = 0; i < DEGREE; i++) {
-            for (int k = DEGREE - 1; k >= i; k--) {
-                taylor[k] += middle * taylor[k + 1];
-            }
-        }
+        double[] taylor = taylor(coefficients, middle);
         double bound = taylor[0];
         double power = 1;
         for (int k = 1; k <= DEGREE; k++) {

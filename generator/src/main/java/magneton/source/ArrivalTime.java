@@ -27,7 +27,7 @@ public record ArrivalTime(boolean pulsed, ProtonPulse pulse, double... lifetimes
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ArrivalTime t && pulsed == t.pulsed && pulse.equals(t.pulse)
+        return other == this || other instanceof ArrivalTime t && pulsed == t.pulsed && pulse.equals(t.pulse)
                 && Arrays.equals(lifetimesNs, t.lifetimesNs);
     }
 

@@ -1,54 +1,55 @@
 package magneton.source;
 
-import java.util.Arrays;
+import java.util.List;
 
-/** Adds piecewise-linear spectra exactly: knots of both, and a repeated knot wherever one of them steps. */
+/** Adds piecewise-linear spectra exactly: knots of all, and a repeated knot wherever one of them steps. */
 final class KnotMerge {
     private KnotMerge() {}
 
-    static Spectrum.Tabulated sum(Spectrum.Tabulated a, Spectrum.Tabulated b) {
-        int inA = a.energyMeV().length;
-        double[] energies = Arrays.copyOf(a.energyMeV(), inA + b.energyMeV().length);
-        System.arraycopy(b.energyMeV(), 0, energies, inA, b.energyMeV().length);
-        Arrays.sort(energies);
+    static Spectrum.Tabulated sum(List<Spectrum.Tabulated> parts) {
+        double first = parts.stream().mapToDouble(Spectrum.Tabulated::minEnergyMeV).min().orElseThrow();
+        double last = parts.stream().mapToDouble(Spectrum.Tabulated::maxEnergyMeV).max().orElseThrow();
+        double[][] energies = parts.stream().map(Spectrum.Tabulated::energyMeV).toArray(double[][]::new);
+        double[][] densities = parts.stream().map(Spectrum.Tabulated::density).toArray(double[][]::new);
+        // Of each part the first knot that is not below e; all advance together.
+        int[] next = new int[energies.length];
         SpectrumBuilder builder = new SpectrumBuilder();
-        for (int i = 0; i < energies.length; i++) {
-            double e = energies[i];
-            if (i > 0 && e == energies[i - 1]) {
-                continue;
+        double e = first;
+        while (e <= last) {
+            double below = 0;
+            double above = 0;
+            double following = Double.POSITIVE_INFINITY;
+            for (int p = 0; p < next.length; p++) {
+                double[] knots = energies[p];
+                int i = next[p];
+                if (i > 0 && i < knots.length) {
+                    below += knots[i] == e ? densities[p][i] : between(knots, densities[p], i, e);
+                }
+                while (i < knots.length && knots[i] == e) {
+                    i++;
+                }
+                if (i > 0 && i < knots.length) {
+                    above += between(knots, densities[p], i, e);
+                }
+                if (i < knots.length) {
+                    following = Math.min(following, knots[i]);
+                }
+                next[p] = i;
             }
-            if (e > energies[0]) {
-                builder.point(e, below(a, e) + below(b, e));
+            if (e > first) {
+                builder.point(e, below);
             }
-            if (e < energies[energies.length - 1]) {
-                builder.point(e, above(a, e) + above(b, e));
+            if (e < last) {
+                builder.point(e, above);
             }
+            e = following;
         }
         return builder.build(1);
     }
 
-    /** Limit from lower energies. */
-    private static double below(Spectrum.Tabulated s, double e) {
-        if (e <= s.minEnergyMeV() || e > s.maxEnergyMeV()) {
-            return 0;
-        }
-        int hi = firstAtOrAbove(s.energyMeV(), e);
-        return s.energyMeV()[hi] == e ? s.density()[hi] : s.at(e);
-    }
-
-    /** Limit from higher energies. */
-    private static double above(Spectrum.Tabulated s, double e) {
-        return e >= s.maxEnergyMeV() ? 0 : s.at(e);
-    }
-
-    private static int firstAtOrAbove(double[] knots, double e) {
-        int i = Arrays.binarySearch(knots, e);
-        if (i < 0) {
-            return -i - 1;
-        }
-        while (i > 0 && knots[i - 1] == e) {
-            i--;
-        }
-        return i;
+    /** At an energy from knot i - 1 on and below knot i. */
+    private static double between(double[] knots, double[] density, int i, double e) {
+        double f = (e - knots[i - 1]) / (knots[i] - knots[i - 1]);
+        return density[i - 1] + f * (density[i] - density[i - 1]);
     }
 }

@@ -95,30 +95,40 @@ public record Oscillation(
      * @param probabilities receives P_e1, P_e2, P_e3 (sum 1)
      */
     public void massProbabilities(double energyMeV, double densityMolCm3, double[] probabilities) {
+        probabilities[0] = 0;
+        probabilities[1] = 0;
+        probabilities[2] = 0;
+        addMassProbabilities(energyMeV, new double[] {densityMolCm3}, new double[] {1}, probabilities);
+    }
+
+    /** Adds P_e1, P_e2, P_e3 at several densities, each times its weight. */
+    void addMassProbabilities(double energyMeV, double[] densityMolCm3, double[] weight, double[] probabilities) {
         double cos2Theta12 = 1 - 2 * sin2Theta12;
         double cos2Theta13 = 1 - 2 * sin2Theta13;
         double sin2Theta12Full = 2 * Math.sqrt(sin2Theta12 * (1 - sin2Theta12));
         double sin2Theta13Full = 2 * Math.sqrt(sin2Theta13 * (1 - sin2Theta13));
         double dmEe = dm31Ev2 - sin2Theta12 * dm21Ev2;
-        double potential = MATTER_EV2 * energyMeV * densityMolCm3;
-
-        double x13 = cos2Theta13 - potential / dmEe;
-        double cos2Theta13m = x13 / Math.sqrt(x13 * x13 + sin2Theta13Full * sin2Theta13Full);
-        double c13m2 = 0.5 * (1 + cos2Theta13m);
-        double s13m2 = 0.5 * (1 - cos2Theta13m);
-        double c13m = Math.sqrt(c13m2);
-        double s13m = Math.sqrt(s13m2);
         double c13 = Math.sqrt(1 - sin2Theta13);
         double s13 = Math.sqrt(sin2Theta13);
-        double sinShift = s13m * c13 - c13m * s13;
-        double cosShift = c13m * c13 + s13m * s13;
+        for (int i = 0; i < weight.length; i++) {
+            double potential = MATTER_EV2 * energyMeV * densityMolCm3[i];
 
-        double b = potential / dm21Ev2 * c13m2 + dmEe / dm21Ev2 * sinShift * sinShift;
-        double x12 = cos2Theta12 - b;
-        double y12 = sin2Theta12Full * cosShift;
-        double cos2Theta12m = x12 / Math.sqrt(x12 * x12 + y12 * y12);
-        probabilities[0] = 0.5 * (1 + cos2Theta12m) * c13m2;
-        probabilities[1] = 0.5 * (1 - cos2Theta12m) * c13m2;
-        probabilities[2] = s13m2;
+            double x13 = cos2Theta13 - potential / dmEe;
+            double cos2Theta13m = x13 / Math.sqrt(x13 * x13 + sin2Theta13Full * sin2Theta13Full);
+            double c13m2 = 0.5 * (1 + cos2Theta13m);
+            double s13m2 = 0.5 * (1 - cos2Theta13m);
+            double c13m = Math.sqrt(c13m2);
+            double s13m = Math.sqrt(s13m2);
+            double sinShift = s13m * c13 - c13m * s13;
+            double cosShift = c13m * c13 + s13m * s13;
+
+            double b = potential / dm21Ev2 * c13m2 + dmEe / dm21Ev2 * sinShift * sinShift;
+            double x12 = cos2Theta12 - b;
+            double y12 = sin2Theta12Full * cosShift;
+            double cos2Theta12m = x12 / Math.sqrt(x12 * x12 + y12 * y12);
+            probabilities[0] += weight[i] * 0.5 * (1 + cos2Theta12m) * c13m2;
+            probabilities[1] += weight[i] * 0.5 * (1 - cos2Theta12m) * c13m2;
+            probabilities[2] += weight[i] * s13m2;
+        }
     }
 }

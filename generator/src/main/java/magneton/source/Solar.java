@@ -48,15 +48,20 @@ public record Solar(
     @Override
     public Flux flux() {
         Flavour[] flavours = {Flavour.NU_E, Flavour.NU_MU, Flavour.NU_TAU};
+        double[][] mixing = new double[flavours.length][];
+        for (int f = 0; f < flavours.length; f++) {
+            mixing[f] = mixing(flavours[f].generation());
+        }
         List<FluxComponent> parts = new ArrayList<>();
         for (Born born : born()) {
-            for (Flavour flavour : flavours) {
-                Spectrum arriving = born.times(p -> flavourProbability(p, flavour.generation()));
+            for (int f = 0; f < flavours.length; f++) {
+                Flavour flavour = flavours[f];
+                double[] share = mixing[f];
+                Spectrum arriving = born.times(p -> p[0] * share[0] + p[1] * share[1] + p[2] * share[2]);
                 List<Spectrum> states = new ArrayList<>();
                 for (int state = 0; state < 3; state++) {
                     int i = state;
-                    double share = oscillation.mixing(flavour.generation(), i);
-                    states.add(born.times(p -> p[i] * share));
+                    states.add(born.times(p -> p[i] * share[i]));
                 }
                 parts.add(new FluxComponent(born.name(), flavour, arriving, ArrivalTime.NONE, states));
             }
@@ -83,11 +88,14 @@ public record Solar(
 
     /** P_e,alpha = sum_i P_ei |U_alpha,i|^2 for generation alpha (0 e, 1 mu, 2 tau). */
     public double flavourProbability(double[] massProbabilities, int generation) {
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            sum += massProbabilities[i] * oscillation.mixing(generation, i);
-        }
-        return sum;
+        double[] share = mixing(generation);
+        return massProbabilities[0] * share[0] + massProbabilities[1] * share[1] + massProbabilities[2] * share[2];
+    }
+
+    /** |U_alpha,i|^2 of the three mass states. */
+    private double[] mixing(int generation) {
+        return new double[] {
+            oscillation.mixing(generation, 0), oscillation.mixing(generation, 1), oscillation.mixing(generation, 2)};
     }
 
     /** Spectra before conversion, each with P_ei at its knots. */

@@ -14,6 +14,12 @@ record SolarProduction(double[] densityMolCm3, double[] weight) {
     /** Shells with less of the production than this are left out. */
     private static final double NEGLIGIBLE = 1e-9;
 
+    /**
+     * Neighbours whose densities differ by less than this share are one, with their mean density: P changes by its
+     * curvature over that range, (0.02)^2 / 24 of x^2 P''(x), under 1e-5.
+     */
+    private static final double ALIKE = 0.02;
+
     /** From a table of electron density and production densities df/dr by radius. */
     static SolarProduction of(Table table, SolarComponent component) {
         double[] radius = table.increasing("r_Rsun");
@@ -28,31 +34,33 @@ record SolarProduction(double[] densityMolCm3, double[] weight) {
             sum += weight[i];
         }
         double[] density = new double[n];
-        int kept = 0;
+        double[] share = new double[n];
+        int groups = 0;
         double keptSum = 0;
+        double outermost = 0;
         for (int i = 0; i < n; i++) {
             if (weight[i] > NEGLIGIBLE * sum) {
-                density[kept] = StrictMath.pow(10, logDensity[i]);
+                double here = StrictMath.pow(10, logDensity[i]);
+                if (groups == 0 || Math.abs(here / outermost - 1) > ALIKE) {
+                    outermost = here;
+                    groups++;
+                }
                 keptSum += weight[i];
-                weight[kept++] = weight[i];
+                share[groups - 1] += weight[i];
+                density[groups - 1] += weight[i] * here;
             }
         }
-        for (int i = 0; i < kept; i++) {
-            weight[i] /= keptSum;
+        for (int i = 0; i < groups; i++) {
+            density[i] /= share[i];
+            share[i] /= keptSum;
         }
-        return new SolarProduction(Arrays.copyOf(density, kept), Arrays.copyOf(weight, kept));
+        return new SolarProduction(Arrays.copyOf(density, groups), Arrays.copyOf(share, groups));
     }
 
     /** P_e1, P_e2, P_e3 at an energy, averaged over the production region. */
     double[] massProbabilities(Oscillation oscillation, double energyMeV) {
         double[] sum = new double[3];
-        double[] here = new double[3];
-        for (int i = 0; i < weight.length; i++) {
-            oscillation.massProbabilities(energyMeV, densityMolCm3[i], here);
-            for (int k = 0; k < 3; k++) {
-                sum[k] += weight[i] * here[k];
-            }
-        }
+        oscillation.addMassProbabilities(energyMeV, densityMolCm3, weight, sum);
         return sum;
     }
 }

@@ -2,6 +2,7 @@ package magneton.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -29,6 +30,9 @@ public sealed interface Spectrum {
      * within 2e-4 of the product's largest value, and a step is put at each of {@code steps}, where the function jumps.
      */
     Spectrum times(DoubleUnaryOperator factor, double... steps);
+
+    /** Without what lies below an energy, up to the piece it lies in; empty if nothing remains. */
+    Optional<Spectrum> above(double energyMeV);
 
     /** The sum of spectra of one kind: lines at one energy, or spectra linear between the same knots. */
     static Spectrum sum(List<Spectrum> parts) {
@@ -67,6 +71,11 @@ public sealed interface Spectrum {
         @Override
         public Line scaled(double factor) {
             return new Line(energyMeV, total * factor);
+        }
+
+        @Override
+        public Optional<Spectrum> above(double lowestMeV) {
+            return energyMeV < lowestMeV ? Optional.empty() : Optional.of(this);
         }
 
         @Override
@@ -125,9 +134,28 @@ public sealed interface Spectrum {
             return hi;
         }
 
+        @Override
+        public Optional<Spectrum> above(double lowestMeV) {
+            int n = energyMeV.length;
+            if (lowestMeV <= energyMeV[0]) {
+                return Optional.of(this);
+            }
+            if (lowestMeV >= energyMeV[n - 1]) {
+                return Optional.empty();
+            }
+            int first = upperKnot(lowestMeV) - 1;
+            return Optional.of(new Tabulated(
+                    Arrays.copyOfRange(energyMeV, first, n), Arrays.copyOfRange(density, first, n)));
+        }
+
         /** The sum of two spectra: knots of both, steps of both. */
         public Tabulated plus(Tabulated other) {
-            return KnotMerge.sum(this, other);
+            return joined(List.of(this, other));
+        }
+
+        /** The sum of spectra, one or more: knots of all, steps of all. */
+        public static Tabulated joined(List<Tabulated> parts) {
+            return parts.size() == 1 ? parts.getFirst() : KnotMerge.sum(parts);
         }
 
         @Override

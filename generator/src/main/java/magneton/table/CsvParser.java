@@ -109,41 +109,4 @@ final class CsvParser {
         }
         throw new TableException(file, number, "a quote is opened and not closed");
     }
-
-    /** Whether text is a decimal number: Java would also take {@code NaN}, {@code 1d} or hexadecimal. */
-    static boolean isNumber(String text) {
-        int at = 0;
-        int n = text.length();
-        if (at < n && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
-            at++;
-        }
-        int whole = digits(text, at);
-        at = whole;
-        int digits = whole - (text.startsWith("-") || text.startsWith("+") ? 1 : 0);
-        if (at < n && text.charAt(at) == '.') {
-            int fraction = digits(text, at + 1);
-            digits += fraction - at - 1;
-            at = fraction;
-        }
-        if (digits == 0) {
-            return false;
-        }
-        if (at < n && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-            int sign = at + 1 < n && (text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+') ? 1 : 0;
-            int exponent = digits(text, at + 1 + sign);
-            if (exponent == at + 1 + sign) {
-                return false;
-            }
-            at = exponent;
-        }
-        return at == n;
-    }
-
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
-    }
 }

@@ -160,10 +160,10 @@ public final class Table {
         if (cell.isEmpty()) {
             return Double.NaN;
         }
-        if (!CsvParser.isNumber(cell)) {
+        if (!Decimal.is(cell)) {
             throw fault(row, columns.get(column), "'" + cell + "' is not a number");
         }
-        double value = Double.parseDouble(cell);
+        double value = Decimal.value(cell);
         if (Double.isInfinite(value)) {
             throw fault(row, columns.get(column), "'" + cell + "' is too large for a number");
         }

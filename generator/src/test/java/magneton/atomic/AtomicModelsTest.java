@@ -32,7 +32,7 @@ class AtomicModelsTest {
         assertThat(AtomicModels.ALL).extracting(AtomicModels.Kind::name).contains(model.name());
         for (String symbol : List.of("H", "He", "C", "O", "Na", "Si", "Ar", "Ge", "I", "Cs", "Xe")) {
             Element element = ELEMENTS.get(symbol);
-            for (BoundAtom.Subshell subshell : model.atom(element, false).subshells()) {
+            for (BoundAtom.Subshell subshell : model.atom(element, Coverage.everywhere(false)).subshells()) {
                 assertThat(subshell.shell()).isBetween(-1, element.subshells().size() - 1);
                 assertThat(subshell.bindingMeV()).isPositive();
                 for (ResponsePatch patch : subshell.patches()) {

@@ -103,7 +103,7 @@ class ResponseTest {
 
     @Test
     void unknownElementsAreNamed() {
-        assertThatThrownBy(() -> new HartreeFock().atom(Elements.load().get("W"), false))
+        assertThatThrownBy(() -> new HartreeFock().atom(Elements.load().get("W"), Coverage.everywhere(false)))
                 .hasMessage("hartree-fock has no responses of W, tabulated are Ge, Xe, Si, Ar, I, Cs, Na, He, C, O and H");
     }
 

@@ -15,7 +15,7 @@ public final class FluxUncertainties {
 
     private FluxUncertainties() {}
 
-    /** Those of a source, none where none are listed. */
+    /** Those of a source; where none of its whole flux is listed, one of width 0, for priors to widen. */
     public static List<FluxUncertainty> of(KnownFlux source) {
         Table table = Table.read("flux_uncertainties.csv",
                 FluxUncertainties.class.getResourceAsStream("flux_uncertainties.csv"));
@@ -33,6 +33,9 @@ public final class FluxUncertainties {
                 all.add(new FluxUncertainty(
                         name, table.nonNegative("relative_width")[i], part, table.text("reference")[i]));
             }
+        }
+        if (all.stream().noneMatch(one -> one.name().equals(NAME))) {
+            all.add(new FluxUncertainty(NAME, 0, source.flux(), "none is listed"));
         }
         return all;
     }
