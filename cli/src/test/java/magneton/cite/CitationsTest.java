@@ -84,7 +84,7 @@ class CitationsTest {
             assertThat(count(entry, '{')).as(key).isEqualTo(count(entry, '}'));
             if (!key.equals(Citations.SELF)) {
                 assertThat(entry).as(key).containsPattern("year = \\{(19|20)\\d\\d\\}")
-                        .containsPattern("eprint|doi|Dan. Vid");
+                        .containsPattern("eprint|doi|Dan. Vid|JETP Lett");
             }
         });
         assertThat(entries.get(Citations.SELF)).containsPattern("version = \\{\\d+\\.\\d+");

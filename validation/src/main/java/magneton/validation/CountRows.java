@@ -22,7 +22,7 @@ final class CountRows {
                 .row("conus-plus-cevns", in -> in.of("conus-plus").detected("cevns"))
                 .row("dresden-ii-fef", in -> dresden(in, "fef"))
                 .row("dresden-ii-ybe", in -> dresden(in, "ybe"))
-                .row("lsnd-nue", in -> in.of("lsnd").detected("eves", Flavour.NU_E))
+                .row("lsnd-events", in -> in.of("lsnd").detected("eves", Flavour.NU_E))
                 .build();
     }
 

@@ -90,7 +90,13 @@ final class CrossSectionRows {
         return new Eves(couplings, NeutrinoCharges.none());
     }
 
-    private static Process magnetic(double mu) {
+    /** Weak scattering on electrons with radiative couplings. */
+    static Process weakRadiative() {
+        return weak(RADIATIVE);
+    }
+
+    /** Scattering through a universal moment. */
+    static Process magnetic(double mu) {
         return Dipole.evesMagnetic(MagneticMoments.universal(mu));
     }
 
@@ -105,7 +111,7 @@ final class CrossSectionRows {
     }
 
     /** sigma / E of the nu_e of muons at rest, whose mean energy is 0.3 m_mu. */
-    private static double perMeVOfMuonsAtRest() {
+    static double perMeVOfMuonsAtRest() {
         FluxComponent electrons = Beams.pionDecayAtRest().components().stream()
                 .filter(component -> component.flavour() == Flavour.NU_E).findFirst().orElseThrow();
         Recoils recoils = Recoils.free(Recoils.flux(Flavour.NU_E, electrons.spectrum()), "H", weak(RADIATIVE));

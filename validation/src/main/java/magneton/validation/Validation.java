@@ -22,7 +22,8 @@ public final class Validation {
     /** All rooms; a new one joins here. */
     public static Validation all() {
         return new Validation(List.of(CrossSectionRows.room(), FluxRows.room(), CountRows.room(), MomentRows.room(),
-                YieldRows.room(), StarRows.room(), EarlyUniverseRows.room()));
+                YieldRows.room(), StarRows.room(), EarlyUniverseRows.room(),
+                LimitRows.room()));
     }
 
     /** Names of all rows in order. */

@@ -9,11 +9,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import magneton.sensitivity.Search;
+import magneton.sensitivity.Signal;
+
 /** Rows that need no run config; those that do are held by the command's tests. */
 class ValidationTest {
     private static final Validation ALL = Validation.all();
-    private static final Setups NONE = (config, settings) -> {
-        throw new AssertionError("'" + config + "' asked for");
+    private static final Setups NONE = new Setups() {
+        @Override
+        public Setup of(String config, String... settings) {
+            throw new AssertionError("'" + config + "' asked for");
+        }
+
+        @Override
+        public Search search(Signal signal, String config, String... settings) {
+            throw new AssertionError("'" + config + "' asked for");
+        }
     };
 
     static List<Published> calculated() {
