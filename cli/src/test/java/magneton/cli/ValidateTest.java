@@ -2,9 +2,15 @@ package magneton.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,19 @@ class ValidateTest {
                 .allSatisfy(result -> assertThat(result.published().note()).as(result.name()).isNotBlank());
         assertThat(results).filteredOn(result -> result.published().kind() == Published.Kind.CALCULATED)
                 .allSatisfy(result -> assertThat(result.verdict()).as(result.name()).isEqualTo(Verdict.AGREES));
+    }
+
+    /** What differs, and nothing else, stands in the page on it. */
+    @Test
+    void theDocumentNamesWhatDiffers() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "validation.md"));
+        String section = page.substring(page.indexOf("## Where ours differs"), page.indexOf("Shown without"));
+        Set<String> named = section.lines().filter(line -> line.startsWith("| `")).map(line -> line.split("\\|")[1])
+                .flatMap(cell -> Pattern.compile("`([^`]+)`").matcher(cell).results().map(match -> match.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> differing = results.stream().filter(result -> result.verdict() == Verdict.DIFFERS).map(Result::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(differing);
     }
 
     @Test

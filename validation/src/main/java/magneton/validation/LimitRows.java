@@ -53,6 +53,8 @@ final class LimitRows {
                 .row("lsnd-numu", in -> pionDecay(in, "lsnd", 10.1e-45, 1.49e-45, Flavour.NU_MU, Flavour.NUBAR_MU))
                 .row("lsnd-nue", in -> pionDecay(in, "lsnd", 10.1e-45, 1.49e-45, Flavour.NU_E))
                 .row("bnl-e734", in -> Recast.moment(in, "bnl-e734", Flavour.NU_MU, 1, 0.109, CL, Flavour.NU_MU))
+                .row("super-k", in -> new SuperKamiokande(in).limit(Double.POSITIVE_INFINITY, CL))
+                .row("super-k-solar", in -> new SuperKamiokande(in).limit(0.2 / 5.25, CL))
                 .row("donut", in -> DONUT * Math.sqrt(CountingUnified.interval(1, 2.3, CL).high() / DONUT_EVENTS))
                 .row("xenon1t-low", in -> model(in, "xenon1t").limit(CL).low())
                 .row("xenon1t-high", in -> model(in, "xenon1t").limit(CL).high())
