@@ -65,7 +65,8 @@ public final class SensitivityFigures {
                 percent(result.limit().cl()) + " upper limit on " + label(result, power), wide(x[0], x[x.length - 1]), logY);
         figure.band("expected, 2 sigma", x, power.over(c.get("expected_m2")), power.over(far), TWO);
         figure.band("expected, 1 sigma", x, power.over(c.get("expected_m1")), power.over(c.get("expected_p1")), ONE);
-        figure.line(result.model().observed() ? "observed" : "upper limit", x, power.over(c.get("upper_limit")));
+        boolean observed = result.model().observed() && !scan.projected();
+        figure.line(observed ? "observed" : "upper limit", x, power.over(c.get("upper_limit")));
         return figure.dashed("expected (CLs)", x, power.over(c.get("expected")));
     }
 
@@ -83,14 +84,17 @@ public final class SensitivityFigures {
         Power upwards = logY ? new Power(0) : Power.of(y);
         Figure figure = new Figure(result.study().run().name(), across.label(plane.across().name(), plane.across().unit()),
                 label(result, upwards), logX, logY);
-        double[] done = across.over(Arrays.copyOf(x, plane.upperLimit().length));
-        double[] known = plane.upperLimit().clone();
-        Arrays.setAll(known, i -> known[i] <= y[y.length - 1] ? known[i] : Double.NaN);
-        figure.line(percent(result.limit().cl()) + ", one parameter", done, upwards.over(known));
+        if (!plane.ofTwoParameters()) {
+            double[] known = plane.upperLimit().clone();
+            Arrays.setAll(known, i -> known[i] <= y[y.length - 1] ? known[i] : Double.NaN);
+            double[] done = across.over(Arrays.copyOf(x, known.length));
+            figure.line(percent(result.limit().cl()) + " at each " + plane.across().name(), done, upwards.over(known));
+        }
         contour(figure, "68 %", plane, 0.6827, across, upwards);
         contour(figure, "90 %", plane, 0.90, across, upwards);
         contour(figure, "95 %", plane, 0.95, across, upwards);
-        return figure;
+        double[] ends = upwards.over(y);
+        return figure.upTo(ends[0], ends[ends.length - 1]);
     }
 
     private static void contour(Figure figure, String name, Plane plane, double cl, Power across, Power upwards) {

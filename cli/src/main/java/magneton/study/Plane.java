@@ -59,6 +59,11 @@ public record Plane(Axis across, Axis upwards, double[][] q, double[] upperLimit
                 limits.stream().mapToDouble(Double::doubleValue).toArray(), columns.size() == across.values().length);
     }
 
+    /** Whether both axes are parameters of the fit, so that contours alone say what is excluded. */
+    public boolean ofTwoParameters() {
+        return SearchParameter.isMoment(across.name());
+    }
+
     private static SearchModel ofParameter(String word, Study study) {
         return Searches.of(study.run(), SearchParameter.of(word, study.source(), study.run())).model();
     }

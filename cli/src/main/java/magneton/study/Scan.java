@@ -50,6 +50,11 @@ public record Scan(Axis axis, ColumnTable table, boolean complete) {
         return ofLimits(axis, study, model, limit.cl(), watch);
     }
 
+    /** Whether its limits are projections, whatever the data. */
+    public boolean projected() {
+        return axis.name().equals(EXPOSURE);
+    }
+
     private static Scan ofParameter(Axis axis, SearchModel model) {
         Profile profile = Profile.of(model.likelihood());
         double[] q = Arrays.stream(axis.values()).map(value -> profile.q(model.scale().x(value))).toArray();
