@@ -13,7 +13,8 @@ enum OutputFormat {
     CSV,
     JSON,
     PNG,
-    SVG;
+    SVG,
+    HTML;
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,9 +1,6 @@
 package magneton.plot;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -11,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -38,7 +33,7 @@ public final class SpectrumPlot {
     private static final double SHOWN = 1e-7;
 
     /** Colours that people with any colour vision tell apart (Okabe and Ito 2008); black is for the total. */
-    private static final Color[] COLOURS = {
+    static final Color[] COLOURS = {
         Color.BLACK, new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), new Color(0xCC79A7), new Color(0xE69F00),
         new Color(0x56B4E9), new Color(0x999999)
     };
@@ -144,24 +139,12 @@ public final class SpectrumPlot {
     /** As a PNG image. */
     public byte[] png() {
         roundDensities();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            BitmapEncoder.saveBitmap(chart, out, BitmapEncoder.BitmapFormat.PNG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Images.png(chart);
     }
 
     /** As an SVG drawing. */
     public byte[] svg() {
         roundDensities();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Images.svg(chart);
     }
 }

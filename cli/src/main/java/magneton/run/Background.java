@@ -71,6 +71,11 @@ public record Background(BackgroundModel model, Optional<NeutrinoSource> neutrin
                 v.get(EVENTS), Map.of());
     }
 
+    /** The same with another model of its shapes. */
+    Background with(BackgroundModel other) {
+        return new Background(other, neutrinos, includes, uncertainty, events, shifts);
+    }
+
     /** The same with normalisations shifted by prior widths. */
     Background shifted(Map<String, Double> newShifts) {
         return new Background(model, neutrinos, includes, uncertainty, events, Map.copyOf(newShifts));

@@ -69,8 +69,8 @@ public final class ExpectedBackground {
         return sum;
     }
 
-    /** Components, that of neutrinos in the bins between the given edges. */
-    private List<BackgroundComponent> components(double[] neutrinoEdges) {
+    /** Counts per keV in the exposure with the source on; the component of neutrinos in the bins between the given edges. */
+    public List<BackgroundComponent> components(double[] neutrinoEdges) {
         if (run.background().isEmpty()) {
             return List.of();
         }

@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.DoubleStream;
 
 import magneton.experiment.Experiment;
 import magneton.rate.ProcessSpectrum;
 import magneton.rate.Rates;
-import magneton.response.ChannelRecoils;
-import magneton.response.ObservedSpectrum;
+import magneton.response.ObservedProcess;
 import magneton.response.Response;
 
 /**
@@ -22,7 +19,7 @@ import magneton.response.Response;
 public final class ExpectedRates {
     private final Experiment experiment;
     private final Map<String, ProcessSpectrum> spectra = new LinkedHashMap<>();
-    private final Map<String, List<ObservedSpectrum>> observed = new LinkedHashMap<>();
+    private final Map<String, ObservedProcess> observed = new LinkedHashMap<>();
     private final Optional<Response> response;
 
     public ExpectedRates(Experiment experiment, Optional<Response> response) {
@@ -61,8 +58,7 @@ public final class ExpectedRates {
         if (response.isEmpty()) {
             return Double.NaN;
         }
-        double[] parts = folded(process).parallelStream().mapToDouble(ObservedSpectrum::detected).toArray();
-        return DoubleStream.of(parts).sum() * experiment.exposure().massKg() * experiment.fluxExposure();
+        return observed(process).detected() * experiment.exposure().massKg() * experiment.fluxExposure();
     }
 
     /** Expected counts of all processes. */
@@ -86,29 +82,19 @@ public final class ExpectedRates {
 
     /** dR/dE_obs in events/(kg day keV) at each observed energy; needs a detector. */
     public double[] observedDensity(String process, double[] observedKeV) {
-        return sum(process, observedKeV.length, spectrum -> spectrum.density(observedKeV));
+        return perDay(observed(process).density(observedKeV));
     }
 
     /** Mean of dR/dE_obs over each bin between successive edges, events/(kg day keV); needs a detector. */
     public double[] observedBinAverages(String process, double[] edgesKeV) {
-        return sum(process, edgesKeV.length - 1, spectrum -> spectrum.binAverages(edgesKeV));
+        return perDay(observed(process).binAverages(edgesKeV));
     }
 
-    private double[] sum(String process, int n, Function<ObservedSpectrum, double[]> part) {
-        double[] sum = new double[n];
-        for (ObservedSpectrum spectrum : folded(process)) {
-            double[] values = part.apply(spectrum);
-            for (int i = 0; i < n; i++) {
-                sum[i] += values[i] * experiment.fluxExposurePerDay();
-            }
-        }
-        return sum;
+    private double[] perDay(double[] values) {
+        return Arrays.stream(values).map(value -> value * experiment.fluxExposurePerDay()).toArray();
     }
 
-    private List<ObservedSpectrum> folded(String process) {
-        return observed.computeIfAbsent(process, name -> spectra.get(name).channels().parallelStream()
-                .filter(spectrum -> spectrum.breakpointsKeV().length > 0)
-                .map(spectrum -> response.orElseThrow().fold(new ChannelRecoils(spectrum)))
-                .toList());
+    private ObservedProcess observed(String process) {
+        return observed.computeIfAbsent(process, name -> new ObservedProcess(spectra.get(name), response.orElseThrow()));
     }
 }

@@ -37,7 +37,9 @@ import magneton.target.Target;
  * @param data name of the data release that figures show beside it, if given
  * @param options how events are drawn and weighed
  * @param output where events go
- * @param resolved the config with settings applied and defaults filled in, without {@code output}: maps, lists, texts
+ * @param search how its sensitivity is worked out
+ * @param resolved the config with settings applied and defaults filled in, without {@code output} and {@code sensitivity},
+ *     which change no event: maps, lists, texts
  * @param inputs contents of the files that the config names, by name
  */
 public record RunConfig(
@@ -55,6 +57,7 @@ public record RunConfig(
         Optional<String> data,
         EventOptions options,
         Output output,
+        SearchOptions search,
         Map<String, Object> resolved,
         Map<String, String> inputs) {
 
@@ -77,9 +80,10 @@ public record RunConfig(
         RunConfig config = RunConfigKeys.SECTION.read(root);
         Map<String, Object> resolved = new LinkedHashMap<>(RunConfigKeys.SECTION.resolve(root));
         resolved.remove(RunConfigKeys.OUTPUT.name());
+        resolved.remove(RunConfigKeys.SENSITIVITY.name());
         return new RunConfig(config.name, config.events, config.seed, config.source, config.target, config.processes,
                 config.atomicModel, config.recoilRangeKeV, config.exposure, config.detector, config.background,
-                config.data, config.options, config.output, resolved, root.place().inputs().used());
+                config.data, config.options, config.output, config.search, resolved, root.place().inputs().used());
     }
 
     /** The config with another number of events and seed, as the command line may give them. */
@@ -88,13 +92,13 @@ public record RunConfig(
         changed.put(RunConfigKeys.EVENTS.name(), newEvents instanceof EventCount.Fixed fixed ? fixed.events() : "expected");
         changed.put(RunConfigKeys.SEED.name(), newSeed);
         return new RunConfig(name, newEvents, newSeed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
-                detector, background, data, options, output, changed, inputs);
+                detector, background, data, options, output, search, changed, inputs);
     }
 
     /** The config with another detector and background; the resolved config stays. */
     RunConfig with(Optional<Response> newDetector, Optional<Background> newBackground) {
         return new RunConfig(name, events, seed, source, target, processes, atomicModel, recoilRangeKeV, exposure,
-                newDetector, newBackground, data, options, output, resolved, inputs);
+                newDetector, newBackground, data, options, output, search, resolved, inputs);
     }
 
     /**

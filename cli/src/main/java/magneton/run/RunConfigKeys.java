@@ -80,12 +80,14 @@ public final class RunConfigKeys {
             Key.withDefault("sampling", EventOptions.SAMPLING, "{}", "how events are drawn");
     static final Key<List<EventOptions.Weights>> WEIGHTS = Key.optional("weights", EventOptions.WEIGHTS,
             "named weights for re-weighting: of processes, of flux components");
+    static final Key<SearchOptions> SENSITIVITY =
+            Key.optional("sensitivity", SearchOptions.SECTION, "how the sensitivity is worked out");
     static final Key<Output> OUTPUT = Key.withDefault("output", Output.SECTION, "{}", "where events go");
 
     /** The whole config. */
     static final Section<RunConfig> SECTION = new Section<>("run config", "magneton run config",
             List.of(MAGNETON, NAME, EVENTS, SEED, SOURCE, TARGET, PROCESSES, ATOMIC_MODEL, RECOIL_RANGE, EXPOSURE,
-                    DETECTOR, BACKGROUND, SHIFT, DATA, SAMPLING, WEIGHTS, OUTPUT),
+                    DETECTOR, BACKGROUND, SHIFT, DATA, SAMPLING, WEIGHTS, SENSITIVITY, OUTPUT),
             RunConfigKeys::config);
 
     private RunConfigKeys() {}
@@ -106,8 +108,8 @@ public final class RunConfigKeys {
         RunConfig run = new RunConfig(v.get(NAME), v.get(EVENTS), v.get(SEED), v.get(SOURCE), v.get(TARGET),
                 v.get(PROCESSES), v.get(ATOMIC_MODEL), v.get(RECOIL_RANGE), v.get(EXPOSURE), v.find(DETECTOR),
                 v.find(BACKGROUND), v.find(DATA),
-                new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT), Map.of(),
-                Map.of());
+                new EventOptions(v.get(SAMPLING), v.find(WEIGHTS).orElse(List.of())), v.get(OUTPUT),
+                v.find(SENSITIVITY).orElse(SearchOptions.USUAL), Map.of(), Map.of());
         try {
             return v.find(SHIFT).map(shifts -> Shifts.apply(run, shifts)).orElse(run);
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,11 @@ public interface BackgroundModel {
      */
     List<BackgroundComponent> over(ObservedWindow window, double kgDays);
 
+    /** The parameters of its shape; none where it is a table. */
+    default List<ShapeParameter> shapes() {
+        return List.of();
+    }
+
     /** Processes of neutrinos that are part of it, by name; to generate them beside it would count them twice. */
     default List<String> includes() {
         return List.of();

@@ -19,6 +19,8 @@ public record ExponentialBackground(double perKeVKgDay, double decayKeV, double 
         implements BackgroundModel {
     private static final int STEPS_PER_DECAY = 64;
     private static final int DECAYS = 40;
+    /** Step of the decay energy as a parameter of shape. */
+    private static final double STEP = 0.1;
 
     public ExponentialBackground {
         Require.range("exponential.rate", perKeVKgDay, 0, 1e15, "/keV/kg/d");
@@ -42,5 +44,11 @@ public record ExponentialBackground(double perKeVKgDay, double decayKeV, double 
         double total = straight.total();
         BackgroundSpectrum spectrum = total > 0 ? straight.scaled(counts / total) : straight;
         return List.of(new BackgroundComponent("exponential", spectrum, uncertainty, "config"));
+    }
+
+    @Override
+    public List<ShapeParameter> shapes() {
+        return List.of(new ShapeParameter("exponential.decay", STEP,
+                factor -> new ExponentialBackground(perKeVKgDay, factor * decayKeV, uncertainty)));
     }
 }

@@ -23,6 +23,9 @@ public record LineBackground(String name, double energyKeV, double sigmaKeV, dou
         implements BackgroundModel {
     private static final int STEPS_PER_SIGMA = 256;
     private static final double REACH = 9;
+    /** Steps of parameters of shape: of the width relative to it, of the centre in widths. */
+    private static final double WIDTH_STEP = 0.1;
+    private static final double CENTRE_STEP = 0.2;
 
     public LineBackground {
         Require.range("lines.energy", energyKeV, 0, 1e9, "keV");
@@ -36,6 +39,17 @@ public record LineBackground(String name, double energyKeV, double sigmaKeV, dou
         double to = Math.min(window.highKeV(), energyKeV + REACH * sigmaKeV);
         BackgroundSpectrum spectrum = from < to ? between(from, to, perKgDay * kgDays) : BackgroundSpectrum.none();
         return List.of(new BackgroundComponent(name, spectrum, uncertainty, "config"));
+    }
+
+    @Override
+    public List<ShapeParameter> shapes() {
+        ShapeParameter width = new ShapeParameter(name + ".sigma", WIDTH_STEP,
+                factor -> new LineBackground(name, energyKeV, factor * sigmaKeV, perKgDay, uncertainty));
+        if (energyKeV == 0) {
+            return List.of(width);
+        }
+        return List.of(new ShapeParameter(name + ".energy", CENTRE_STEP * sigmaKeV / energyKeV,
+                factor -> new LineBackground(name, factor * energyKeV, sigmaKeV, perKgDay, uncertainty)), width);
     }
 
     private BackgroundSpectrum between(double from, double to, double counts) {

@@ -36,17 +36,49 @@ public final class MeasuredSpectrum {
     static MeasuredSpectrum of(String name, Table table) {
         double[] low = table.increasing("low [keV]");
         double[] high = table.increasing("high [keV]");
-        boolean counts = table.has("counts");
-        double[] value = table.nonNegative(counts ? "counts" : "rate [/keV/kg/d]");
-        double[] below = counts ? new double[value.length] : table.nonNegative("error");
-        double[] above = counts ? new double[value.length] : below.clone();
-        if (counts) {
-            for (int i = 0; i < value.length; i++) {
-                below[i] = value[i] > 0 ? Math.sqrt(value[i] - 0.25) : 0;
-                above[i] = Math.sqrt(value[i] + 0.75) + 1;
-            }
+        if (table.has("counts")) {
+            double[] edges = Arrays.copyOf(low, low.length + 1);
+            edges[low.length] = high[high.length - 1];
+            return ofCounts(name, edges, table.nonNegative("counts"));
         }
-        return new MeasuredSpectrum(name, low, high, counts, value, below, above);
+        double[] error = table.nonNegative("error");
+        return new MeasuredSpectrum(name, low, high, false, table.nonNegative("rate [/keV/kg/d]"), error, error);
+    }
+
+    /**
+     * Counts that were seen.
+     *
+     * @param edgesKeV edges of the bins, rising, one more than counts
+     */
+    public static MeasuredSpectrum ofCounts(String name, double[] edgesKeV, double[] counts) {
+        int n = counts.length;
+        double[] below = Arrays.stream(counts).map(count -> count > 0 ? Math.sqrt(count - 0.25) : 0).toArray();
+        double[] above = Arrays.stream(counts).map(count -> Math.sqrt(count + 0.75) + 1).toArray();
+        return new MeasuredSpectrum(name, Arrays.copyOf(edgesKeV, n), Arrays.copyOfRange(edgesKeV, 1, n + 1), true,
+                counts.clone(), below, above);
+    }
+
+    /**
+     * The bins that lie within a window, edges included.
+     *
+     * @throws IllegalArgumentException if none does
+     */
+    public MeasuredSpectrum within(double fromKeV, double toKeV) {
+        int first = 0;
+        while (first < value.length && lowKeV[first] < fromKeV) {
+            first++;
+        }
+        int end = first;
+        while (end < value.length && highKeV[end] <= toKeV) {
+            end++;
+        }
+        if (first == end) {
+            throw new IllegalArgumentException(
+                    name + " has no bin that lies between " + fromKeV + " and " + toKeV + " keV");
+        }
+        return new MeasuredSpectrum(name, Arrays.copyOfRange(lowKeV, first, end), Arrays.copyOfRange(highKeV, first, end),
+                counts, Arrays.copyOfRange(value, first, end), Arrays.copyOfRange(below, first, end),
+                Arrays.copyOfRange(above, first, end));
     }
 
     /** Name of the release. */
