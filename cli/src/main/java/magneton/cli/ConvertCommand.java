@@ -64,7 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
             try (EventWriter writer = create(target, file, reader, held)) {
                 boolean done = false;
                 try {
-                    done = copy(() -> source.open(in), reader.events(), writer, held, style);
+                    done = copy(() -> source.open(in), reader.events(), writer, file, held, style);
                 } finally {
                     if (!done) {
                         file.discard();
@@ -85,8 +85,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** False if it was interrupted. */
-    private boolean copy(Verification.Opener opener, long events, EventWriter writer, HeldGroups held, Progress.Style style)
-            throws EventFileException, InterruptedException {
+    private boolean copy(Verification.Opener opener, long events, EventWriter writer, OutputFile file, HeldGroups held,
+            Progress.Style style) throws EventFileException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         StopSignal stop = new StopSignal();
         try (Interruption _ = new Interruption(stop)) {
@@ -94,6 +94,7 @@ final class ConvertCommand implements Callable<Integer> {
             new Conversion(opener, held.shard().first(), held.end()).run(writer, OptionValues.threads(threads), stop, status);
             status.end();
             if (stop.requested()) {
+                file.discard(); // before the JVM may end
                 say(err, "interrupted after " + writer.eventsWritten() + " events; nothing is kept.");
                 return false;
             }

@@ -25,7 +25,7 @@ record FluxHistogram(double[] edgesMeV, double[] content) {
             edges.add(least);
         }
         for (int i = 0; i < BINS; i++) {
-            edges.add(start * Math.pow(most / start, (double) i / BINS));
+            edges.add(start * StrictMath.pow(most / start, (double) i / BINS));
         }
         edges.add(most);
         double[] content = new double[edges.size() - 1];

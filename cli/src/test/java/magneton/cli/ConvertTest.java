@@ -183,6 +183,24 @@ class ConvertTest {
         assertThat(directory.toFile().list()).containsExactly(config.getFileName().toString());
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aSignalLeavesNothing() throws IOException, InterruptedException {
+        new SmallRun(directory).generate("a.parquet", "-n", "1500000");
+        Path part = out("a.hepmc3.part");
+        ChildJvm.Running child = ChildJvm.of("magneton.cli.Main", "convert", out("a.parquet").toString(), out("a.hepmc3").toString())
+                .start();
+        while (child.process().isAlive() && (!Files.exists(part) || Files.size(part) < 1_000_000)) {
+            Thread.sleep(5);
+        }
+        child.signal("INT");
+        ChildJvm.Result stopped = child.await();
+        assertThat(stopped.code()).isEqualTo(130);
+        assertThat(stopped.err().lines()).singleElement().asString().contains("interrupted after").contains("nothing is kept");
+        assertThat(part).doesNotExist();
+        assertThat(out("a.hepmc3")).doesNotExist();
+    }
+
     private static void refused(CommandRunner result, int code, String reason) {
         assertThat(result.code()).as(result.err()).isEqualTo(code);
         assertThat(result.err().strip().lines()).singleElement().asString().contains(reason);

@@ -77,12 +77,12 @@ public final class Lh5File implements ColumnFile {
 
     private void fill(EventRows rows, int row, int i) {
         state.setRecoil(rows, row);
-        double across = Math.sin(rows.theta(row));
+        double across = StrictMath.sin(rows.theta(row));
         part.doubles(ENERGY)[i] = rows.recoilKeV(row);
         part.longs(PDG)[i] = state.target;
-        part.doubles(X)[i] = across * Math.cos(rows.phi(row));
-        part.doubles(Y)[i] = across * Math.sin(rows.phi(row));
-        part.doubles(Z)[i] = Math.cos(rows.theta(row));
+        part.doubles(X)[i] = across * StrictMath.cos(rows.phi(row));
+        part.doubles(Y)[i] = across * StrictMath.sin(rows.phi(row));
+        part.doubles(Z)[i] = StrictMath.cos(rows.theta(row));
         part.longs(PARTICLES)[i] = 1;
     }
 

@@ -10,6 +10,8 @@ import magneton.constant.Constants;
  * rounding. On bound electrons (theta the direction of the momentum transfer) the lepton goes along theta_nu, opposite in
  * azimuth, and a remnant takes the momentum, and no energy, that the electron with all of T does not: binding energy comes
  * out at the same place as fluorescence and Auger electrons.
+ *
+ * <p>Sines and cosines are those of {@link StrictMath}: the same bits on every machine.
  */
 public final class FinalState {
     /** Heavy neutral lepton. */
@@ -93,18 +95,18 @@ public final class FinalState {
         targetMass = electron ? Constants.ELECTRON_MASS_MEV : nuclei.massMeV(target);
         double t = rows.recoilKeV(row) / Constants.KEV_PER_MEV;
         double p = Math.sqrt(t * (t + 2 * targetMass));
-        double across = p * Math.sin(rows.theta(row));
-        recoilX = across * Math.cos(rows.phi(row));
-        recoilY = across * Math.sin(rows.phi(row));
-        recoilZ = p * Math.cos(rows.theta(row));
+        double across = p * StrictMath.sin(rows.theta(row));
+        recoilX = across * StrictMath.cos(rows.phi(row));
+        recoilY = across * StrictMath.sin(rows.phi(row));
+        recoilZ = p * StrictMath.cos(rows.theta(row));
         recoilEnergy = targetMass + t;
     }
 
     private void bound(double p, double thetaNu, double phi) {
-        double across = p * Math.sin(thetaNu);
-        leptonX = -across * Math.cos(phi);
-        leptonY = -across * Math.sin(phi);
-        leptonZ = p * Math.cos(thetaNu);
+        double across = p * StrictMath.sin(thetaNu);
+        leptonX = -across * StrictMath.cos(phi);
+        leptonY = -across * StrictMath.sin(phi);
+        leptonZ = p * StrictMath.cos(thetaNu);
         remnantX = -leptonX - recoilX;
         remnantY = -leptonY - recoilY;
         remnantZ = neutrinoEnergy - leptonZ - recoilZ;
