@@ -5,6 +5,7 @@ module magneton.cli {
     requires magneton.generator;
     requires magneton.detector;
     requires magneton.file;
+    requires magneton.validation;
     requires magneton.sensitivity;
     requires info.picocli;
     requires org.snakeyaml.engine;

@@ -2,6 +2,9 @@
  * Published numbers reproduced; foreign readers; statistical gates.
  */
 module magneton.validation {
-    requires magneton.generator;
-    requires magneton.detector;
+    requires transitive magneton.generator;
+    requires transitive magneton.detector;
+    requires transitive magneton.sensitivity;
+
+    exports magneton.validation;
 }

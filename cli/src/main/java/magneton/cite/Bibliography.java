@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,12 @@ import java.util.regex.Pattern;
  *
  * @param entries whole entries as they are written
  */
-record Bibliography(Map<String, String> entries) {
+public record Bibliography(Map<String, String> entries) {
     private static final Pattern ENTRY = Pattern.compile("@\\w+\\{([^,]+),.*\\}");
     private static final Pattern BREAK = Pattern.compile(", (?=[a-zA-Z]+ = \\{)");
 
     /** The shipped ones. */
-    static Bibliography shipped() {
+    public static Bibliography shipped() {
         Map<String, String> entries = new LinkedHashMap<>();
         try (InputStream in = Bibliography.class.getResourceAsStream("references.bib")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("@")).forEach(line -> {
@@ -42,5 +43,34 @@ record Bibliography(Map<String, String> entries) {
         }
         String fields = BREAK.matcher(line.substring(0, line.length() - 1)).replaceAll(",\n  ");
         return fields + "\n}";
+    }
+
+    /** First author, year and number of a reference on one line: {@code Wong et al. 2007, hep-ex/0605006}. */
+    public String brief(String key) {
+        String author = field(key, "author").orElse("");
+        String first = author.split(",| and ")[0].replaceAll("[{}\\\\'~\"^`]", "");
+        String others = author.contains(" and ") ? " et al." : "";
+        return first + others + " " + field(key, "year").orElse("") + number(key).map(text -> ", " + text).orElse("");
+    }
+
+    /** Where it is found on the web, if it has an eprint or a DOI. */
+    public Optional<String> link(String key) {
+        return field(key, "eprint").map(eprint -> "https://arxiv.org/abs/" + eprint)
+                .or(() -> field(key, "doi").map(doi -> "https://doi.org/" + doi));
+    }
+
+    private Optional<String> number(String key) {
+        return field(key, "eprint").map(eprint -> eprint.contains("/") ? eprint : "arXiv:" + eprint)
+                .or(() -> field(key, "doi").map(doi -> "doi:" + doi));
+    }
+
+    /** The text of a field, if it has it. */
+    Optional<String> field(String key, String name) {
+        String line = entries.get(key);
+        if (line == null) {
+            throw new IllegalStateException("no reference " + key);
+        }
+        Matcher match = Pattern.compile("[ ,]" + name + " = \\{(.*?)\\}(, [a-zA-Z]+ = \\{|\\}$)").matcher(line);
+        return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

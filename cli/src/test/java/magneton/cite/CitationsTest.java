@@ -25,6 +25,7 @@ import magneton.run.SourceKinds;
 import magneton.source.Accelerator;
 import magneton.source.ReactorSpectrum;
 import magneton.source.SolarModel;
+import magneton.validation.Validation;
 import magneton.xenon.LxeParameters;
 import magneton.xenon.XenonTables;
 
@@ -76,13 +77,14 @@ class CitationsTest {
         Map<String, String> entries = Bibliography.shipped().entries();
         Set<String> used = new TreeSet<>(Set.of(Citations.SELF));
         CITATIONS.references().values().forEach(used::addAll);
+        used.addAll(Validation.all().references());
         assertThat(new TreeSet<>(entries.keySet())).isEqualTo(used);
         entries.forEach((key, entry) -> {
             assertThat(entry).as(key).contains("author = {").contains("title = {");
             assertThat(count(entry, '{')).as(key).isEqualTo(count(entry, '}'));
             if (!key.equals(Citations.SELF)) {
                 assertThat(entry).as(key).containsPattern("year = \\{(19|20)\\d\\d\\}")
-                        .containsPattern("eprint|doi|Dan. Vid");
+                        .containsPattern("eprint|doi|Dan. Vid|JETP Lett");
             }
         });
         assertThat(entries.get(Citations.SELF)).containsPattern("version = \\{\\d+\\.\\d+");

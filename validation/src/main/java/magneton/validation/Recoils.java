@@ -25,7 +25,7 @@ import magneton.target.Targets;
 
 /** Recoils of one process in one target: cross sections, rates and detected counts. */
 record Recoils(Experiment experiment, List<RecoilSpectrum> spectra) {
-    private static final double TONNE_YEAR = 1e3 * 365.25 * Constants.SECONDS_PER_DAY;
+    private static final double TONNE_YEAR = 1e3 * Constants.DAYS_PER_YEAR * Constants.SECONDS_PER_DAY;
 
     static Recoils of(Flux flux, String target, Process process, double fromKeV, AtomicModel model) {
         return of(flux, new Targets(Elements.load()).of(target), process, fromKeV, model);
@@ -34,9 +34,19 @@ record Recoils(Experiment experiment, List<RecoilSpectrum> spectra) {
     static Recoils of(Flux flux, Target target, Process process, double fromKeV, AtomicModel model) {
         Experiment experiment = new Experiment(flux, target,
                 List.of(new ProcessSetup(process, new EnergyRange(fromKeV, 1e12))), model, new Exposure(1, 1, 1));
-        return new Recoils(experiment, Channel.of(experiment).stream().map(RecoilSpectrum::new).toList());
+        return of(experiment, process.name());
     }
 
+    /** Those of one process of an experiment. */
+    static Recoils of(Experiment experiment, String process) {
+        List<RecoilSpectrum> spectra = Channel.of(experiment).stream()
+                .filter(channel -> channel.process().name().equals(process))
+                .map(RecoilSpectrum::new)
+                .filter(spectrum -> spectrum.breakpointsKeV().length > 0).toList();
+        return new Recoils(experiment, spectra);
+    }
+
+    /** On free electrons or nuclei, from next to nothing on. */
     static Recoils free(Flux flux, String target, Process process) {
         return of(flux, target, process, 1e-9, new FreeElectrons());
     }
@@ -46,21 +56,31 @@ record Recoils(Experiment experiment, List<RecoilSpectrum> spectra) {
     }
 
     static Flux flux(Flavour flavour, Spectrum spectrum) {
-        return new Flux(List.of(new FluxComponent("test", flavour, spectrum)), Flux.Per.SECOND);
+        return new Flux(List.of(new FluxComponent("validation", flavour, spectrum)), Flux.Per.SECOND);
+    }
+
+    /** Recoils by neutrinos of one flavour. */
+    Recoils only(Flavour flavour) {
+        return new Recoils(experiment, spectra.stream().filter(s -> s.channel().flavour() == flavour).toList());
     }
 
     /** Flux-averaged cross section per atom, cm^2. */
     double sigmaCm2() {
-        return perKgSecond(0) / (experiment.target().atomsPerKg() * experiment.flux().total());
+        return perKg(0) / (experiment.target().atomsPerKg() * experiment.flux().total());
     }
 
-    /** Events above a recoil energy per kg and second. */
-    double perKgSecond(double aboveKeV) {
-        return spectra.stream().mapToDouble(s -> s.channel().scatterersPerKg() * s.integral(aboveKeV, 1e12)).sum();
+    /** Events above a recoil energy per kg and unit of flux exposure. */
+    double perKg(double aboveKeV) {
+        return perKg(aboveKeV, 1e12);
+    }
+
+    /** Events between two recoil energies per kg and unit of flux exposure. */
+    double perKg(double fromKeV, double toKeV) {
+        return spectra.stream().mapToDouble(s -> s.channel().scatterersPerKg() * s.integral(fromKeV, toKeV)).sum();
     }
 
     double perTonneYear(double aboveKeV) {
-        return perKgSecond(aboveKeV) * TONNE_YEAR;
+        return perKg(aboveKeV) * TONNE_YEAR;
     }
 
     double perTonneYearKeV(double recoilKeV) {
