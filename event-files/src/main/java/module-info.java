@@ -7,6 +7,7 @@
 module magneton.file {
     requires transitive magneton.generator;
     requires com.github.luben.zstd_jni;
+    requires org.apache.arrow.format;
 
     exports magneton.file;
     exports magneton.format;

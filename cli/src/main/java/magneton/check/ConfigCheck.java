@@ -45,6 +45,7 @@ public record ConfigCheck(List<ProcessCheck> processes, double acceptance, List<
         }
         List<Warning> warnings = new ArrayList<>();
         processes.forEach(process -> addWarnings(warnings, process));
+        warnings.addAll(LastingActivity.warnings(run));
         warnings.addAll(TruncatedFlux.warnings(experiment));
         warnings.addAll(BeyondModel.warnings(experiment));
         run.detector().ifPresent(response -> warnings.addAll(ExtrapolatedResponse.warnings(experiment, response)));

@@ -47,34 +47,30 @@ public record Bibliography(Map<String, String> entries) {
 
     /** First author, year and number of a reference on one line: {@code Wong et al. 2007, hep-ex/0605006}. */
     public String brief(String key) {
-        String author = field(key, "author");
+        String author = field(key, "author").orElse("");
         String first = author.split(",| and ")[0].replaceAll("[{}\\\\'~\"^`]", "");
         String others = author.contains(" and ") ? " et al." : "";
-        return first + others + " " + field(key, "year") + number(key).map(text -> ", " + text).orElse("");
+        return first + others + " " + field(key, "year").orElse("") + number(key).map(text -> ", " + text).orElse("");
     }
 
     /** Where it is found on the web, if it has an eprint or a DOI. */
     public Optional<String> link(String key) {
-        String eprint = field(key, "eprint");
-        String doi = field(key, "doi");
-        return !eprint.isEmpty() ? Optional.of("https://arxiv.org/abs/" + eprint)
-                : doi.isEmpty() ? Optional.empty() : Optional.of("https://doi.org/" + doi);
+        return field(key, "eprint").map(eprint -> "https://arxiv.org/abs/" + eprint)
+                .or(() -> field(key, "doi").map(doi -> "https://doi.org/" + doi));
     }
 
     private Optional<String> number(String key) {
-        String eprint = field(key, "eprint");
-        String doi = field(key, "doi");
-        return !eprint.isEmpty() ? Optional.of(eprint.contains("/") ? eprint : "arXiv:" + eprint)
-                : doi.isEmpty() ? Optional.empty() : Optional.of("doi:" + doi);
+        return field(key, "eprint").map(eprint -> eprint.contains("/") ? eprint : "arXiv:" + eprint)
+                .or(() -> field(key, "doi").map(doi -> "doi:" + doi));
     }
 
-    /** The text of a field, empty without one. */
-    private String field(String key, String name) {
+    /** The text of a field, if it has it. */
+    Optional<String> field(String key, String name) {
         String line = entries.get(key);
         if (line == null) {
             throw new IllegalStateException("no reference " + key);
         }
         Matcher match = Pattern.compile("[ ,]" + name + " = \\{(.*?)\\}(, [a-zA-Z]+ = \\{|\\}$)").matcher(line);
-        return match.find() ? match.group(1) : "";
+        return match.find() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

@@ -40,6 +40,18 @@ public record Citations(Map<String, List<String>> references) {
         return text.toString();
     }
 
+    /** Identifiers of the references that a resolved config uses, magneton's own left out: DOIs, and numbers of arXiv. */
+    public Map<String, List<String>> identifiers(Map<String, Object> resolved) {
+        Bibliography bibliography = Bibliography.shipped();
+        Map<String, List<String>> identifiers = new LinkedHashMap<>();
+        for (String key : used(resolved).keySet()) {
+            bibliography.field(key, "doi").ifPresent(doi -> identifiers.computeIfAbsent("DOI", _ -> new ArrayList<>()).add(doi));
+            bibliography.field(key, "eprint").ifPresent(
+                    number -> identifiers.computeIfAbsent("arXiv", _ -> new ArrayList<>()).add(number));
+        }
+        return identifiers;
+    }
+
     /** The choices of a resolved config by the key of the reference they rest on, in the order of the config. */
     Map<String, List<String>> used(Map<String, Object> resolved) {
         Map<String, List<String>> used = new LinkedHashMap<>();

@@ -45,8 +45,23 @@ final class EventFileTask {
             }
             file.takeBack();
         }
+        try (EventWriter writer = open(resume, force)) {
+            boolean done = false;
+            try {
+                int code = run(writer, threads, limitS);
+                done = true;
+                return code;
+            } finally {
+                if (!done && !format.canResume()) {
+                    file.discard();
+                }
+            }
+        }
+    }
+
+    private int run(EventWriter writer, int threads, double limitS) throws EventFileException, InterruptedException {
         StopSignal stop = new StopSignal();
-        try (Interruption _ = new Interruption(stop); EventWriter writer = open(resume, force)) {
+        try (Interruption _ = new Interruption(stop)) {
             Progress status =
                     new Progress(style, err, job.plan().eventsOfShard(), writer.eventsWritten(), System::nanoTime);
             RunSummary made = job.engine().run(writer, threads, stop, (events, bytes) -> {
@@ -62,7 +77,7 @@ final class EventFileTask {
 
     private EventWriter open(boolean resume, boolean force) throws EventFileException {
         if (!resume) {
-            return format.create(file, job.schema(), job.metadata(), job.plan().shard());
+            return create();
         }
         var resumed = format.resume(file, job.schema(), job.metadata(), job.plan().shard());
         if (resumed.isPresent()) {
@@ -71,7 +86,12 @@ final class EventFileTask {
         if (!force) {
             throw CommandException.usage(file.part() + " belongs to another run; --force starts afresh.");
         }
-        return format.create(file, job.schema(), job.metadata(), job.plan().shard());
+        return create();
+    }
+
+    private EventWriter create() throws EventFileException {
+        Map<String, String> metadata = FormatMetadata.of(format, file.target(), job.metadata(), job.schema());
+        return format.create(file, job.schema(), metadata, job.plan().shard());
     }
 
     /** Whether a file of this run stands under the final name. */

@@ -32,7 +32,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Event file; its extension is the format.")
     private Path output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "parquet or csv, whatever the extension says.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "Format, whatever the extension says: parquet, arrow, h5, root, hepmc3,"
+            + " lh5, hepevt or csv.")
     private String format;
 
     @Option(names = "--force", description = "Replace an existing file.")

@@ -109,6 +109,7 @@ final class MomentsCommand implements Callable<Integer> {
         row.put("basis", element.basis());
         row.put("element", element.element());
         row.put("limit", element.limit());
+        row.put("limit_vacuum", element.vacuumLimit());
         row.put("d_half_per_gev", DipoleConvention.HALF.couplingPerGeV(element.limit()));
         row.put("d_full_per_gev", DipoleConvention.FULL.couplingPerGeV(element.limit()));
         row.put("standard_model", element.standardModel());
@@ -130,11 +131,17 @@ final class MomentsCommand implements Callable<Integer> {
                     .append(" (Standard Model: lightest mass ").append(massEv).append(" eV; natural: scale ")
                     .append(ElementLimits.NATURAL_SCALE_TEV).append(" TeV, Majorana mass ")
                     .append(ElementLimits.NATURAL_MASS_EV).append(" eV)\n\n");
-            TextTable elements = new TextTable("kind", "basis", "element", "limit", "Standard Model", "natural");
+            TextTable elements = new TextTable("kind", "basis", "element", "limit", "in vacuum", "Standard Model", "natural");
+            boolean solar = false;
             for (ElementLimits.Element e : ElementLimits.of(effective, limit, massEv)) {
-                elements.row(e.kind(), e.basis(), e.element(), number(e.limit()), number(e.standardModel()), number(e.natural()));
+                elements.row(e.kind(), e.basis(), e.element(), number(e.limit()), number(e.vacuumLimit()),
+                        number(e.standardModel()), number(e.natural()));
+                solar |= !Double.isNaN(e.vacuumLimit());
             }
             text.append(elements).append('\n');
+            if (solar) {
+                text.append("in vacuum: without matter effects in the Sun, P_ei = |U_ei|^2, as experiments publish these limits\n\n");
+            }
         }
         return text.toString();
     }

@@ -59,13 +59,11 @@ final class RatesCommand implements Callable<Integer> {
         TextTable table = new TextTable("process", "<sigma> cm2/atom", "per kg and day", "expected counts", "detected");
         for (String process : rates.processes()) {
             table.row(process, number(rates.fluxAveragedCrossSectionCm2(process)), number(rates.ratePerKgDay(process)),
-                    number(rates.expectedCounts(process)),
-                    rates.hasDetector() ? number(rates.expectedDetected(process)) : "-");
+                    number(rates.expectedCounts(process)), number(rates.expectedDetected(process)));
         }
         if (rates.processes().size() > 1) {
             table.row("total", number(sum(rates, rates::fluxAveragedCrossSectionCm2)), number(sum(rates, rates::ratePerKgDay)),
-                    number(sum(rates, rates::expectedCounts)),
-                    rates.hasDetector() ? number(sum(rates, rates::expectedDetected)) : "-");
+                    number(sum(rates, rates::expectedCounts)), number(sum(rates, rates::expectedDetected)));
         }
         return table + "\n" + FluxLine.of(run.experiment());
     }
@@ -75,6 +73,6 @@ final class RatesCommand implements Callable<Integer> {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6g", value);
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.6g", value);
     }
 }

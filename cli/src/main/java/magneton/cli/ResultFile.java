@@ -2,7 +2,10 @@ package magneton.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Writes a small result to a file. */
@@ -16,8 +19,14 @@ final class ResultFile {
     static void write(Path file, byte[] bytes) {
         try {
             Files.write(file, bytes);
+        } catch (NoSuchFileException e) {
+            throw CommandException.file(file + " could not be written: there is no directory " + file.getParent() + ".");
+        } catch (AccessDeniedException e) {
+            throw CommandException.file(file + " may not be written.");
+        } catch (FileSystemException e) {
+            throw CommandException.file(file + " could not be written (" + e.getReason() + ").");
         } catch (IOException e) {
-            throw CommandException.file(file + " could not be written (" + e.getClass().getSimpleName() + ").");
+            throw CommandException.file(file + " could not be written (" + e.getMessage() + ").");
         }
     }
 }

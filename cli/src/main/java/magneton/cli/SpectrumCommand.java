@@ -75,6 +75,10 @@ final class SpectrumCommand implements Callable<Integer> {
         if (what == Quantity.OBSERVED && run.detector().isEmpty()) {
             throw CommandException.usage("--quantity observed needs a detector in the config.");
         }
+        if (!(run.exposure().kgDays() > 0)) {
+            throw CommandException.usage("a spectrum per day of a beam counted by protons needs 'time' beside 'protons'"
+                    + " in the exposure, for example --set 'exposure.time=1 yr'.");
+        }
         boolean figure = chosen == OutputFormat.PNG || chosen == OutputFormat.SVG;
         Optional<MeasuredSpectrum> shown =
                 figure && what == Quantity.OBSERVED ? data.or(() -> run.data().map(DataReleases::named)) : data;

@@ -10,8 +10,9 @@ import picocli.CommandLine;
  */
 final class Verbs {
     private static final String COMPLETION = "completion";
-    private static final List<String> NAMES = List.of("generate", "check", "rates", "spectrum", "cross-section", "moments", "sensitivity",
-            "inspect", "head", "merge", "verify", "validate", "bench", "list", "schema", "cite", COMPLETION);
+    private static final List<String> NAMES = List.of("generate", "check", "rates", "spectrum", "cross-section", "moments",
+            "sensitivity", "inspect", "head", "convert", "merge", "verify", "validate", "bench", "list", "schema", "cite",
+            COMPLETION);
     private static final String VERSION = "--version";
 
     private Verbs() {}
@@ -39,6 +40,7 @@ final class Verbs {
             case "sensitivity" -> new SensitivityCommand();
             case "inspect" -> new InspectCommand();
             case "head" -> new HeadCommand();
+            case "convert" -> new ConvertCommand();
             case "merge" -> new MergeCommand();
             case "verify" -> new VerifyCommand();
             case "validate" -> new ValidateCommand();

@@ -67,7 +67,7 @@ public record Choice<T>(String noun, List<Section<? extends T>> kinds, String se
 
     private Section<? extends T> known(String word, Place place, String path) {
         return kind(word).orElseThrow(() -> new ConfigException(
-                place + ": " + path + ": unknown " + noun + " '" + word + "'; " + NearestWord.advice(word, words())));
+                place + ": " + (path.isEmpty() ? "" : path + ": ") + "unknown " + noun + " '" + word + "'; " + NearestWord.advice(word, words())));
     }
 
     @Override

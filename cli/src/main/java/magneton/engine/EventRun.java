@@ -1,16 +1,9 @@
 package magneton.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongFunction;
 
 import magneton.event.Column;
@@ -28,8 +21,6 @@ import magneton.simd.SimdMode;
  * most two groups a thread are in the making or waiting, which bounds the memory.
  */
 public final class EventRun {
-    private static final int GROUPS_PER_THREAD = 2;
-
     private final RunPlan plan;
     private final EventSampler sampler;
     private final Optional<Response> response;
@@ -75,59 +66,20 @@ public final class EventRun {
     /** The same with kernels of a choice for each row group, which does not show in the file. */
     RunSummary run(EventWriter writer, int threads, StopSignal stop, Listener listener, LongFunction<SimdMode> kernels)
             throws EventFileException, InterruptedException {
-        BlockingQueue<GroupMaker> idle = new ArrayBlockingQueue<>(threads);
+        List<GroupMaker> makers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            idle.add(new GroupMaker(plan, sampler, response, schema, writer.encoder()));
+            makers.add(new GroupMaker(plan, sampler, response, schema, writer.encoder()));
         }
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("events-", 0).factory());
-        try {
-            return pipeline(writer, workers, idle, kernels, threads * GROUPS_PER_THREAD, stop, listener);
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private RunSummary pipeline(EventWriter writer, ExecutorService workers, BlockingQueue<GroupMaker> idle,
-            LongFunction<SimdMode> kernels, int window, StopSignal stop, Listener listener)
-            throws EventFileException, InterruptedException {
-        Deque<Future<GroupMaker.Group>> ahead = new ArrayDeque<>();
+        AtomicReference<RunSummary> summary = new AtomicReference<>(RunSummary.NONE);
         long next = plan.shard().first() + writer.groupsWritten();
-        long end = plan.shard().end();
-        RunSummary summary = RunSummary.NONE;
-        while (next < end || !ahead.isEmpty()) {
-            while (next < end && ahead.size() < window && !stop.requested()) {
-                long group = next++;
-                ahead.add(workers.submit(() -> make(idle, group, kernels.apply(group))));
-            }
-            if (ahead.isEmpty()) {
-                return summary;
-            }
-            GroupMaker.Group made = result(ahead.remove());
-            writer.append(made.encoded());
-            summary = summary.plus(made.summary());
-            listener.written(writer.eventsWritten(), writer.bytesWritten());
-        }
-        return summary;
-    }
-
-    private static GroupMaker.Group make(BlockingQueue<GroupMaker> idle, long group, SimdMode mode) throws InterruptedException {
-        GroupMaker maker = idle.take();
-        try {
-            return maker.make(group, mode);
-        } finally {
-            idle.add(maker);
-        }
-    }
-
-    private static GroupMaker.Group result(Future<GroupMaker.Group> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException defect -> throw defect;
-                case Error error -> throw error;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        }
+        long end = stop.requested() ? next : plan.shard().end();
+        new OrderedWork<GroupMaker, GroupMaker.Group>("events", makers).run(next, end,
+                (maker, group) -> maker.make(group, kernels.apply(group)), made -> {
+                    writer.append(made.encoded());
+                    summary.set(summary.get().plus(made.summary()));
+                    listener.written(writer.eventsWritten(), writer.bytesWritten());
+                    return !stop.requested();
+                });
+        return summary.get();
     }
 }

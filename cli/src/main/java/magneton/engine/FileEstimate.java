@@ -16,7 +16,7 @@ import magneton.response.Response;
 import magneton.sampling.EventSampler;
 import magneton.simd.SimdMode;
 
-/** How large an event file becomes: a few blocks are encoded and thrown away. */
+/** How large an event file becomes: a few blocks are written and thrown away. */
 public final class FileEstimate {
     private static final int BLOCKS = 4;
 
@@ -30,7 +30,9 @@ public final class FileEstimate {
         OutputFile file = new OutputFile(directory.resolve("estimate." + format.extension()), true);
         try (EventWriter writer = format.create(file, schema, Map.of(), few.shard())) {
             GroupMaker maker = new GroupMaker(few, sampler, response, schema, writer.encoder());
-            return (double) maker.make(0, SimdMode.SCALAR).encoded().bytes() / few.events();
+            long head = writer.bytesWritten();
+            writer.append(maker.make(0, SimdMode.SCALAR).encoded());
+            return (double) (writer.bytesWritten() - head) / few.events();
         } finally {
             file.discard();
             delete(directory);

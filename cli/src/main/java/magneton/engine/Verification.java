@@ -1,16 +1,8 @@
 package magneton.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;
@@ -64,13 +56,11 @@ public final class Verification {
     public Result run(Opener opener, long generated, int sample, int threads)
             throws EventFileException, InterruptedException {
         List<EventReader> readers = new ArrayList<>();
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("proof-", 0).factory());
         try {
-            BlockingQueue<GroupProof> idle = new ArrayBlockingQueue<>(threads);
+            List<GroupProof> proofs = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                EventReader reader = opener.open();
-                readers.add(reader);
-                idle.add(new GroupProof(plan, sampler, response, schema, reader));
+                readers.add(opener.open());
+                proofs.add(new GroupProof(plan, sampler, response, schema, readers.getLast()));
             }
             long end = plan.endAfter(generated);
             long[] groups = groups(readers.getFirst());
@@ -82,10 +72,9 @@ public final class Verification {
             List<Task> tasks = all ? all(groups, end) : spread(groups, sample);
             long events = tasks.stream().mapToLong(task -> plan.eventsBefore(task.group + 1) - plan.eventsBefore(task.group)).sum();
             try (VectorWarmUp warmUp = VectorWarmUp.start(events, sampler, response, schema)) {
-                return compare(tasks, readers.getFirst(), workers, idle, warmUp, 2 * threads);
+                return compare(tasks, readers.getFirst(), proofs, warmUp);
             }
         } finally {
-            workers.shutdownNow();
             for (EventReader reader : readers) {
                 reader.close();
             }
@@ -132,46 +121,27 @@ public final class Verification {
         return tasks;
     }
 
-    private static Result compare(List<Task> tasks, EventReader reader, ExecutorService workers,
-            BlockingQueue<GroupProof> idle, VectorWarmUp warmUp, int window) throws EventFileException, InterruptedException {
-        Deque<Future<Difference>> ahead = new ArrayDeque<>();
-        long rows = 0;
-        int next = 0;
-        for (int done = 0; done < tasks.size(); done++) {
-            while (next < tasks.size() && ahead.size() < window) {
-                Task task = tasks.get(next++);
-                ahead.add(workers.submit(() -> compare(idle, task, warmUp.mode())));
-            }
-            Difference difference = result(ahead.remove());
-            if (difference != null) {
-                return new Result(done, rows, Optional.of(difference));
-            }
-            int stands = tasks.get(done).stands();
-            rows += stands == NOWHERE ? 0 : reader.events(stands);
-        }
-        return new Result(tasks.size(), rows, Optional.empty());
-    }
-
-    private static Difference compare(BlockingQueue<GroupProof> idle, Task task, SimdMode mode)
+    private static Result compare(List<Task> tasks, EventReader reader, List<GroupProof> proofs, VectorWarmUp warmUp)
             throws EventFileException, InterruptedException {
-        GroupProof proof = idle.take();
-        try {
-            return proof.compare(task.group(), task.stands(), mode);
-        } finally {
-            idle.add(proof);
-        }
+        Tally tally = new Tally();
+        new OrderedWork<GroupProof, Optional<Difference>>("proof", proofs).run(0, tasks.size(), (proof, number) -> {
+            Task task = tasks.get((int) number);
+            return Optional.ofNullable(proof.compare(task.group(), task.stands(), warmUp.mode()));
+        }, difference -> {
+            if (tally.difference.isEmpty() && difference.isEmpty()) {
+                int stands = tasks.get(tally.groups++).stands();
+                tally.rows += stands == NOWHERE ? 0 : reader.events(stands);
+            }
+            tally.difference = tally.difference.or(() -> difference); // results that were under way still come
+            return tally.difference.isEmpty();
+        });
+        return new Result(tally.groups, tally.rows, tally.difference);
     }
 
-    private static Difference result(Future<Difference> future) throws EventFileException, InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case EventFileException trouble -> throw trouble;
-                case RuntimeException defect -> throw defect;
-                case Error error -> throw error;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        }
+    /** What was compared before the first difference. */
+    private static final class Tally {
+        private int groups;
+        private long rows;
+        private Optional<Difference> difference = Optional.empty();
     }
 }

@@ -65,22 +65,29 @@ public final class CrossSection {
      */
     public static CrossSection of(Process process, String target, String atomicModel, Flavour flavour, double energyKeV) {
         double energyMeV = energyKeV / Constants.KEV_PER_MEV;
+        AtomicModel model = AtomicKinds.ONE.read(YamlReader.readValue(atomicModel, "--atomic-model", InputFiles.NONE, ""));
         if (target.equals(ELECTRON)) {
             if (!process.onElectrons()) {
                 throw new ConfigException(
                         "--target electron: " + process.name() + " happens on nuclei; name an element");
             }
+            if (model instanceof AtomicModel.Bound) {
+                throw new ConfigException("--atomic-model: " + model.name() + " is of atoms, not of an electron; name an element");
+            }
             return new CrossSection(energyMeV, List.of(new Part(process.law(flavour, null), 1)), List.of(), null);
         }
         Element element = element(target);
         if (process.onElectrons()) {
-            AtomicModel model = AtomicKinds.ONE.read(YamlReader.read(atomicModel, "--atomic-model", InputFiles.NONE));
             List<Part> electron = List.of(new Part(process.law(flavour, null), 1));
-            return switch (model) {
-                case AtomicModel.Stepped stepped -> new CrossSection(energyMeV, electron, stepped.steps(element), null);
-                case AtomicModel.Bound atoms -> new CrossSection(
-                        energyMeV, electron, List.of(), bound(process, atoms, element, flavour, energyMeV));
-            };
+            try {
+                return switch (model) {
+                    case AtomicModel.Stepped stepped -> new CrossSection(energyMeV, electron, stepped.steps(element), null);
+                    case AtomicModel.Bound atoms -> new CrossSection(
+                            energyMeV, electron, List.of(), bound(process, atoms, element, flavour, energyMeV));
+                };
+            } catch (IllegalArgumentException e) {
+                throw new ConfigException("--atomic-model: " + e.getMessage());
+            }
         }
         List<Part> parts = new ArrayList<>();
         for (Isotope isotope : element.isotopes()) {
@@ -94,12 +101,8 @@ public final class CrossSection {
         Flux line = new Flux(List.of(new FluxComponent("line", flavour, new Spectrum.Line(energyMeV, 1))), Flux.Per.SECOND);
         Target atom = new Target(element.symbol(), List.of(new Target.Constituent(element, 1)));
         ProcessSetup setup = new ProcessSetup(process, new EnergyRange(0, energyMeV * Constants.KEV_PER_MEV));
-        try {
-            return new RecoilSpectrum(
-                    Channel.of(new Experiment(line, atom, List.of(setup), model, new Exposure(1, 1, 0))).getFirst());
-        } catch (IllegalArgumentException e) {
-            throw new ConfigException("--atomic-model: " + e.getMessage());
-        }
+        return new RecoilSpectrum(
+                Channel.of(new Experiment(line, atom, List.of(setup), model, new Exposure(1, 1, 0))).getFirst());
     }
 
     private static Element element(String symbol) {

@@ -52,6 +52,11 @@ public final class EffectiveMoments {
         return process;
     }
 
+    /** Whether all neutrinos arrive as incoherent mass states, as those of the Sun do. */
+    boolean arrivesAsMassStates() {
+        return experiment.flux().components().stream().noneMatch(component -> component.massStates().isEmpty());
+    }
+
     /** Every part of the flux, in the order of the source. */
     public List<Part> parts() {
         MagneticMoments moments = process.moments();

@@ -35,11 +35,14 @@ public final class ElementLimits {
      * @param basis {@code mass} or {@code flavour}
      * @param element e.g. {@code 12}, {@code e-mu}, {@code j1} (any outgoing state from arriving state 1)
      * @param limit Bohr magnetons; NaN if the flux holds nothing the element acts on
+     * @param vacuumLimit of solar neutrinos the same with P_ei = |U_ei|^2, without matter effects, as experiments publish it
+     *     (PRD 96 (2017) 091103); NaN for other sources
      * @param standardModel the Standard Model's value, NaN where there is none to compare with
      * @param natural largest natural size, NaN where there is no estimate
      */
     public record Element(
-            String kind, String basis, String element, double limit, double standardModel, double natural) {}
+            String kind, String basis, String element, double limit, double vacuumLimit, double standardModel,
+            double natural) {}
 
     private final EffectiveMoments effective;
     private final double limit;
@@ -115,19 +118,30 @@ public final class ElementLimits {
         for (int a = 0; a < 3; a++) {
             double[] mu = {0, 0, 0};
             mu[a] = 1;
-            add("effective", "flavour", FLAVOURS[a], MagneticMoments.perFlavour(mu[0], mu[1], mu[2]), Double.NaN, Double.NaN);
+            double arriving = 0;
+            for (int i = 0; i < 3; i++) {
+                arriving += mixing.probability(0, i) * mixing.probability(a, i);
+            }
+            add("effective", "flavour", FLAVOURS[a], MagneticMoments.perFlavour(mu[0], mu[1], mu[2]), Math.sqrt(arriving),
+                    Double.NaN, Double.NaN);
         }
     }
 
     private void add(
             String kind, String basis, String label, MomentMatrix unit, double standardModel, double natural) {
-        add(kind, basis, label, new TransitionMoments(unit, mixing, baselineM, true), standardModel, natural);
+        TransitionMoments moments = new TransitionMoments(unit, mixing, baselineM, true);
+        double[] vacuum = {mixing.probability(0, 0), mixing.probability(0, 1), mixing.probability(0, 2)};
+        add(kind, basis, label, moments, moments.incoherent(vacuum), standardModel, natural);
     }
 
-    private void add(
-            String kind, String basis, String label, MagneticMoments unit, double standardModel, double natural) {
-        double weight = effective.asCounted(unit);
-        elements.add(new Element(kind, basis, label, weight > NONE ? limit / weight : Double.NaN, standardModel, natural));
+    private void add(String kind, String basis, String label, MagneticMoments unit, double vacuumWeight, double standardModel,
+            double natural) {
+        double vacuumLimit = effective.arrivesAsMassStates() ? over(vacuumWeight) : Double.NaN;
+        elements.add(new Element(kind, basis, label, over(effective.asCounted(unit)), vacuumLimit, standardModel, natural));
+    }
+
+    private double over(double weight) {
+        return weight > NONE ? limit / weight : Double.NaN;
     }
 
     private static Complex[] unit(int place) {

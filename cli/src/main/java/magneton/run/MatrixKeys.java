@@ -40,7 +40,9 @@ final class MatrixKeys {
         }
     };
 
-    private static final ValueType<Double> MODULUS = Numbers.number().notNegative();
+    /** A moment in Bohr magnetons; the upper bound keeps its square a number. */
+    static final Numbers MODULUS = Numbers.number().between(0, 1e50);
+
     private static final Key<Basis> BASIS = Key.withDefault("basis",
             Types.word("basis", List.of(Basis.values()), Basis::label), "mass", "what the elements refer to: mass or flavour states");
     private static final Key<List<Double>> LAMBDA =

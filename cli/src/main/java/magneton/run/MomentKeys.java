@@ -18,15 +18,15 @@ import magneton.unit.Measure;
 
 /** How configs give magnetic moments: {@code mu}, {@code d} with its convention, or {@code moments}. */
 final class MomentKeys {
-    private static final Key<Double> MU = Key.optional("mu", Numbers.number().notNegative(),
+    private static final Key<Double> MU = Key.optional("mu", MatrixKeys.MODULUS,
             "effective magnetic moment of every species, in Bohr magnetons");
-    private static final Key<Double> D = Key.optional("d", Numbers.quantity(Measure.INVERSE_ENERGY).notNegative(),
+    private static final Key<Double> D = Key.optional("d", Numbers.quantity(Measure.INVERSE_ENERGY).between(0, 1e50),
             "dipole coupling of every species instead of mu; needs its convention");
     private static final Key<DipoleConvention> CONVENTION = Key.optional("convention",
             Types.word("convention", List.of(DipoleConvention.values()), DipoleConvention::label),
             "of d: half for L = (d/2) N sigma F nu, so d = mu; full for L = d N sigma F nu, so mu = 2 d");
 
-    private static final PerFlavour EFFECTIVE = new PerFlavour(Numbers.number().notNegative());
+    private static final PerFlavour EFFECTIVE = new PerFlavour(MatrixKeys.MODULUS);
     private static final Key<double[]> FLAVOURS =
             Key.optional("flavours", EFFECTIVE.map(), "effective moment of each flavour as it arrives, Bohr magnetons");
     private static final Key<MatrixKeys.Matrix> MAJORANA = matrix(MatrixKeys.MAJORANA);

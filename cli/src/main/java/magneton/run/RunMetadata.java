@@ -28,7 +28,11 @@ public final class RunMetadata {
     /** Contents of the files that the config names, by name; absent if it names none. */
     public static final String INPUTS = "magneton.inputs";
 
+    /** What background events a file holds; absent if it holds none. */
+    public static final String BACKGROUND = "magneton.background";
+
     private static final String RATES = "magneton.rates";
+    private static final String CROSS_SECTION = "flux_averaged_cross_section_cm2";
     private static final int DIGITS = 9;
 
     private RunMetadata() {}
@@ -66,7 +70,7 @@ public final class RunMetadata {
                 .forEach(part -> components.put(part.name(), rounded(part.spectrum().total())));
         map.put("components", components);
         map.put("includes", background.includes());
-        return Map.of("magneton.background", Json.compact(map));
+        return Map.of(BACKGROUND, Json.compact(map));
     }
 
     /** A value of the metadata as maps, lists, texts and numbers. */
@@ -96,6 +100,19 @@ public final class RunMetadata {
         return names;
     }
 
+    /** The flux-averaged cross section of all processes of a file together, cm^2 per atom. */
+    public static double fluxAveragedCrossSectionCm2(Map<String, String> metadata) {
+        double sum = 0;
+        if (metadata.containsKey(RATES) && plain(RATES, metadata.get(RATES)) instanceof List<?> rows) {
+            for (Object row : rows) {
+                if (row instanceof Map<?, ?> map) {
+                    sum += Double.parseDouble(map.get(CROSS_SECTION).toString());
+                }
+            }
+        }
+        return sum;
+    }
+
     private static List<Map<String, Object>> rates(Experiment experiment, ExpectedRates rates) {
         List<Map<String, Object>> rows = new ArrayList<>();
         experiment.processes().forEach(setup -> {
@@ -104,7 +121,7 @@ public final class RunMetadata {
             row.put("process", process);
             row.put("code", setup.process().code());
             row.put("recoil_range_kev", List.of(setup.recoilRange().fromKeV(), setup.recoilRange().toKeV()));
-            row.put("flux_averaged_cross_section_cm2", rounded(rates.fluxAveragedCrossSectionCm2(process)));
+            row.put(CROSS_SECTION, rounded(rates.fluxAveragedCrossSectionCm2(process)));
             row.put("rate_per_kg_day", rounded(rates.ratePerKgDay(process)));
             row.put("expected_counts", rounded(rates.expectedCounts(process)));
             if (rates.hasDetector()) {

@@ -10,6 +10,7 @@ import magneton.config.Section;
 import magneton.config.Types;
 import magneton.config.ValueType;
 import magneton.source.Flavour;
+import magneton.source.KnownFlux;
 import magneton.source.Mono;
 import magneton.source.NeutrinoSource;
 import magneton.source.SumSource;
@@ -45,7 +46,7 @@ public final class SourceKinds {
     private static final Key<List<SumSource.Term>> SOURCES =
             Key.required("sources", Types.list(TERM_SECTION, 1), "a list of {source: ..., weight: ...}");
     private static final Section<NeutrinoSource> SUM = new Section<>("sum", "several sources with weights",
-            List.of(SOURCES), v -> new SumSource(v.get(SOURCES)));
+            List.of(SOURCES), v -> KnownFlux.of(new SumSource(v.get(SOURCES)))); // at once, so that what does not add up has a place
 
     /** The value of {@code source}. */
     public static final Choice<NeutrinoSource> ONE = new Choice<>("source", List.of(

@@ -38,9 +38,7 @@ final class TargetType implements ValueType<Target> {
                     parts.put(word, FRACTION.read(entry.value()));
                 }
             });
-            return parts.size() == 1
-                    ? targets.of(parts.firstEntry().getKey(), isotopes)
-                    : targets.mixture(parts, isotopes);
+            return targets.mixture(parts, isotopes);
         } catch (IllegalArgumentException e) {
             throw ConfigException.at(node, e.getMessage());
         }

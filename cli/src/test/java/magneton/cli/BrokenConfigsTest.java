@@ -61,18 +61,25 @@ class BrokenConfigsTest {
             , distance: 13.9 m | ''                  | the key 'distance' is missing; give thermal-power and distance, or flux
             3 GW           | 3 GeV                   | :5:28: source.reactor.thermal-power: '3 GeV' is not a power; write a number and MW or GW
             13.9 m         | 13.9 m, spectrum: hm    | unknown reactor spectrum 'hm'; allowed: pwr-reference, huber-mueller
+            13.9 m         | 13.9 m, duty-factor: 0  | source.reactor: duty-factor is 0.0, it must be above 0
+            'reactor: {thermal-power: 3 GW, distance: 13.9 m}' | 'sum: {sources: [{source: {dsnb: {}}}, {source: {accelerator: {beam: bnb-nu}}}]}' | :5:8: source.sum: sum mixes a flux per second with one per proton on target
             13.9 m         | 13.9 m, capture: maybe  | 'maybe' is neither true nor false
             13.9 m         | '13.9 m, fission-fractions: {U235: 0.5}' | source.reactor: fission-fractions add up to 0.5
             1.5 kg         | -1.5 kg                 | :12:18: exposure.mass: '-1.5 kg' is out of range; it must be above zero
             atomic-model: stepping | 'atomic-model: equivalent-photon' | :10:15: atomic-model: equivalent-photon describes scattering through a dipole moment or a millicharge, not eves; choose
             , time: 755.6 d | ''                     | exposure: an exposure needs 'time' or 'protons'
             target: Ge     | target: Gee             | :6:9: target: 'Gee' is no target: an element
+            target: Ge     | target: Ge76            | :6:9: target: 'Ge76' is an isotope; write {Ge: 1, isotopes: {Ge76: 1}}
+            target: Ge     | 'target: {Ge: 0.5}'     | :6:9: target: the mass fractions of the target add up to 0.5, not to 1
+            target: Ge     | 'target: {Ge: 0}'       | :6:9: target: the mass fraction of 'Ge' is 0.0
             target: Ge     | 'target: {Ar: 0.9, CF4: 0.3}' | :6:9: target: the mass fractions of the target add up to
             '  eves: {}'   | '  eves: {mu: 1}'       | :8:10: processes.eves.mu: unknown key 'mu'
             eves: {}       | eeves: {}               | :8:3: processes: unknown process 'eeves'; did you mean 'eves'?
             '  eves: {}'   | '  eves-magnetic: {mu: 1}' | :9:3: processes.eves-magnetic: the key is given twice, first at line 8; keep one
             2.9e-11        | lots                    | :9:23: processes.eves-magnetic.mu: 'lots' does not begin with a number
-            2.9e-11        | -1e-11                  | it must be zero or above
+            2.9e-11        | -1e-11                  | it must be from 0.0 to 1.0E50
+            2.9e-11        | 1e200                   | it must be from 0.0 to 1.0E50
+            mu: 2.9e-11    | 'd: 1e200 /GeV, convention: half' | it must be from 0.0 to 1.0E50 /GeV
             {mu: 2.9e-11}  | {}                      | :9:18: processes.eves-magnetic: the key 'mu' is missing
             eves: {}       | 'eves: {couplings: loop}' | unknown level of couplings 'loop'; allowed: radiative, tree
             eves: {}       | 'eves: {sin2-theta-w: 0.2}' | a mixing angle belongs to 'couplings: tree'

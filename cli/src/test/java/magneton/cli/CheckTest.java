@@ -96,6 +96,15 @@ class CheckTest {
                 .singleElement().asString().contains("begins at 12.50 keV").contains("recoils up to 0.583 keV");
     }
 
+    @Test
+    void namesAnActivityThatDoesNotDecay() {
+        String source = "source={radioactive: {isotope: Cr51, activity: 5 MCi, distance: 1 m}}";
+        String exposure = "exposure={mass: 1 kg, time: 100 d}";
+        assertThat(warnings(json("check", source, exposure))).singleElement().asString().contains("with 'duration: 100.0 d' it decays");
+        assertThat(warnings(json("check", source, exposure, "source.radioactive.duration=100 d"))).isEmpty();
+        assertThat(warnings(json("check", source, "exposure=1 kg d"))).isEmpty();
+    }
+
     /** Half of a flat flux from 0.5 to 1.5 GeV; none of one that ends at 1 GeV, nor where electrons are free. */
     @Test
     void namesAFluxBeyondTheAtomicModel() throws IOException {

@@ -97,7 +97,7 @@ class GenerateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-n x", "-n -1", "-n 1.5", "-t 0", "--shard 4/4", "--shard a", "--keep some", "--time soon",
-        "--progress loud", "--format root"})
+        "--progress loud", "--format tsv"})
     void refusesBadOptions(String options) throws IOException {
         CommandRunner run = generate("a.parquet", options.split(" "));
         assertThat(run.code()).isEqualTo(2);

@@ -71,6 +71,20 @@ class MomentsCommandTest {
         assertThat(number(run.out(), element, "limit")).isCloseTo(published * 1e-11, Percentage.withPercentage(percent));
     }
 
+    /** The mass-basis table of PRD 96 (2017) 091103, whose weights are |U_ei|^2, to 2 %: from the shipped experiment. */
+    @ParameterizedTest
+    @CsvSource({"j1, 3.4", "j2, 5.1", "j3, 18.7", "12, 2.8", "13, 3.4", "23, 5.0"})
+    void hasBorexinosTableInVacuum(String element, double published) {
+        CommandRunner run = CommandRunner.run("moments", "../run-configs/borexino.yaml", "--limit", "2.8e-11", "--format", "json");
+        assertThat(number(run.out(), element, "limit_vacuum")).isCloseTo(published * 1e-11, Percentage.withPercentage(2));
+    }
+
+    @Test
+    void hasNoVacuumLimitsOfBeams() throws IOException {
+        assertThat(moments("--limit", "2.8e-11", "--format", "json").out()).contains("\"limit_vacuum\": null")
+                .doesNotContainPattern("\"limit_vacuum\": [0-9]");
+    }
+
     @Test
     void showsTheComponents() throws IOException {
         CommandRunner run = moments("--set",

@@ -46,6 +46,26 @@ class SpectrumDataTest {
         }
     }
 
+    /** A beam counted by protons has no rate per day before the exposure says in how many days they came. */
+    @Test
+    void asksForTheTimeOfABeam() {
+        CommandRunner spectrum = CommandRunner.run(
+                "spectrum", config("nova-nd"), "--at", "20 MeV", "--set", "exposure={mass: 1 t, protons: 1e20}");
+        assertThat(spectrum.err()).startsWith("magneton: ").contains("needs 'time' beside 'protons' in the exposure");
+        assertThat(spectrum.code()).isEqualTo(2);
+        CommandRunner rates = CommandRunner.run("rates", config("nova-nd"), "--set", "exposure={mass: 1 t, protons: 1e20}");
+        assertThat(rates.code()).isZero();
+        assertThat(rates.out()).doesNotContain("NaN").containsPattern("eves +[0-9.]+e-42 +- +[0-9.]+");
+    }
+
+    @Test
+    void namesTheDirectoryThatIsNotThere() {
+        CommandRunner run = CommandRunner.run("spectrum", config("gemma"), "-o", directory.resolve("no/s.csv").toString());
+        assertThat(run.err()).startsWith("magneton: ").contains("there is no directory " + directory.resolve("no"))
+                .doesNotContain("Exception");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
     /** Without magnetic scattering the best fits of the releases describe their data: chi-square per bin, and sums. */
     @ParameterizedTest
     @CsvSource({"xenonnt, 1.5", "xenon1t, 1.6", "lz, 1.5", "lz-ws2024, 1.5", "pandax4t, 1.7", "dresden-ii, 1.3"})

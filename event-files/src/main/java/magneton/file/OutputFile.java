@@ -117,6 +117,21 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** Writes all remaining bytes of the buffer over what stands at an earlier place; the end stays where it is. */
+    public void overwrite(long at, ByteBuffer bytes) throws EventFileException {
+        if (at + bytes.remaining() > position) {
+            throw new IllegalArgumentException("nothing stands at " + at + " yet");
+        }
+        long next = at;
+        try {
+            while (bytes.hasRemaining()) {
+                next += channel.write(bytes, next);
+            }
+        } catch (IOException e) {
+            throw writing(e);
+        }
+    }
+
     /** Appends a range of another file. */
     public void copy(FileChannel source, Path sourcePath, long from, long length) throws EventFileException {
         long done = 0;

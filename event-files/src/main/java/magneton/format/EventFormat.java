@@ -6,32 +6,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import magneton.csv.CsvEventWriter;
+import magneton.arrow.ArrowEventReader;
+import magneton.arrow.ArrowFile;
+import magneton.column.ColumnFile;
+import magneton.column.PlainEventWriter;
+import magneton.csv.CsvFile;
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;
 import magneton.file.EventReader;
 import magneton.file.EventWriter;
 import magneton.file.OutputFile;
 import magneton.file.Shard;
+import magneton.hdf5.Hdf5File;
+import magneton.hdf5.Lh5File;
+import magneton.hepmc.HepEvtFile;
+import magneton.hepmc.HepMcFile;
 import magneton.parquet.ParquetEventReader;
 import magneton.parquet.ParquetEventWriter;
 import magneton.parquet.ParquetMerge;
+import magneton.root.RootFile;
 
 /** The formats of event files, by file extension. */
 public enum EventFormat {
     /** Apache Parquet: the format of record. Can be resumed, merged and read back. */
     PARQUET(ParquetEventWriter::create, ParquetEventWriter::resume, ParquetEventReader::open, ParquetMerge::merge),
     /** Comma-separated text for small runs. Written only. */
-    CSV((file, schema, metadata, _) -> CsvEventWriter.create(file, schema, metadata), null, null, null);
+    CSV(plain(CsvFile::new)),
+    /** Apache Arrow IPC, also known as Feather version 2: readers map it into memory. Can be read back. */
+    ARROW(plain(ArrowFile::new), null, ArrowEventReader::open, null),
+    /** HDF5: group {@code events}, a dataset a column. */
+    H5(plain(Hdf5File::new)),
+    /** ROOT: a TTree {@code events}. */
+    ROOT(plain(RootFile::new)),
+    /** HepMC3 ASCII after NuHepMC 1.0; metadata for it come from the caller. */
+    HEPMC3(plain(HepMcFile::new)),
+    /** LH5 table {@code vtx/kin}: recoils for remage. */
+    LH5(plain(Lh5File::new)),
+    /** HEPEVT text: recoils for Geant4. Without metadata. */
+    HEPEVT(plain(HepEvtFile::new));
 
     private final Creator creator;
     private final Resumer resumer;
     private final Opener opener;
     private final Merger merger;
+
+    /** What writes a format that takes whole columns. */
+    private static Creator plain(BiFunction<OutputFile, EventSchema, ColumnFile> format) {
+        return (file, schema, metadata, shard) ->
+                PlainEventWriter.create(file, schema, metadata, shard, format.apply(file, schema));
+    }
+
+    /** A format that is written only. */
+    EventFormat(Creator creator) {
+        this(creator, null, null, null);
+    }
 
     EventFormat(Creator creator, Resumer resumer, Opener opener, Merger merger) {
         this.creator = creator;
@@ -83,6 +116,16 @@ public enum EventFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it holds particles, and so has no place for background events. */
+    public boolean isOfParticles() {
+        return this == HEPMC3 || this == LH5 || this == HEPEVT;
+    }
+
+    /** Whether it follows NuHepMC, and so wants its metadata from the caller. */
+    public boolean isNuHepMc() {
+        return this == HEPMC3;
+    }
+
     public boolean canResume() {
         return resumer != null;
     }
@@ -123,7 +166,8 @@ public enum EventFormat {
     /** Opens an event file for reading. */
     public EventReader open(Path file) throws EventFileException {
         if (!canRead()) {
-            throw new EventFileException(file, "a " + extension() + " file cannot be read back");
+            throw new EventFileException(
+                    file, "a ." + extension() + " file cannot be read back; magneton reads " + allowed(".", EventFormat::canRead));
         }
         return opener.open(file);
     }

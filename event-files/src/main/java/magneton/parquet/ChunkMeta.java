@@ -3,6 +3,8 @@ package magneton.parquet;
 import java.util.ArrayList;
 import java.util.List;
 
+import magneton.column.MalformedException;
+
 /**
  * What the footer says of one column of one row group (ColumnMetaData of parquet.thrift).
  *

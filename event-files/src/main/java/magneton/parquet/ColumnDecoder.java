@@ -6,6 +6,7 @@ import java.util.zip.CRC32;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
 
+import magneton.column.MalformedException;
 import magneton.event.Column;
 import magneton.file.EventWriter;
 

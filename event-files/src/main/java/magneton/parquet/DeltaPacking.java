@@ -1,5 +1,7 @@
 package magneton.parquet;
 
+import magneton.column.MalformedException;
+
 /**
  * DELTA_BINARY_PACKED: the first value, then differences in blocks of 128, each relative to the least of its block, in
  * four packs of 32 of the width they need. Consecutive integers take five bytes a block.

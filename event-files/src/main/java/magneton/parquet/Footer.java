@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import magneton.column.ColumnsJson;
+import magneton.column.MalformedException;
 import magneton.event.Column;
 import magneton.event.EventSchema;
 import magneton.file.EventWriter;
@@ -76,10 +78,10 @@ record Footer(EventSchema schema, Map<String, String> metadata, long events, Lis
                 default -> in.skip();
             }
         }
-        if (!createdBy.startsWith("magneton ") || !metadata.containsKey(ParquetFormat.COLUMNS_KEY)) {
+        if (!createdBy.startsWith("magneton ") || !metadata.containsKey(ColumnsJson.KEY)) {
             throw new MalformedException("is a Parquet file that magneton did not write");
         }
-        EventSchema schema = ColumnsJson.read(metadata.get(ParquetFormat.COLUMNS_KEY));
+        EventSchema schema = ColumnsJson.read(metadata.get(ColumnsJson.KEY));
         if (!names.equals(schema.columns().stream().map(Column::name).toList())) {
             throw new MalformedException("its columns are not those of its metadata");
         }

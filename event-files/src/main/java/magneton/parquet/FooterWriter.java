@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
 
+import magneton.column.MalformedException;
 import magneton.event.Column;
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;

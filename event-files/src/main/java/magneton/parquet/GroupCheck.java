@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32;
 
+import magneton.column.MalformedException;
+
 /** Whether a row group of a part file is whole: after a power failure its record may be there and its pages not. */
 final class GroupCheck {
     private final CRC32 crc = new CRC32();

@@ -3,6 +3,8 @@ package magneton.parquet;
 import java.util.ArrayList;
 import java.util.List;
 
+import magneton.column.MalformedException;
+
 /**
  * What the footer says of a row group (RowGroup of parquet.thrift).
  *

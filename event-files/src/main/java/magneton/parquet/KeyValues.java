@@ -2,6 +2,8 @@ package magneton.parquet;
 
 import java.util.Map;
 
+import magneton.column.MalformedException;
+
 /** Lists of KeyValue of parquet.thrift. */
 final class KeyValues {
     private KeyValues() {}

@@ -1,5 +1,7 @@
 package magneton.parquet;
 
+import magneton.column.MalformedException;
+
 /** A cursor over the body of a page; the array has {@link BitPacking#SLACK} readable bytes beyond its end. */
 final class PageBytes {
     private final byte[] bytes;

@@ -1,5 +1,7 @@
 package magneton.parquet;
 
+import magneton.column.MalformedException;
+
 /**
  * The header of a page as read (PageHeader of parquet.thrift).
  *

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import magneton.column.ColumnsJson;
+import magneton.column.MalformedException;
 import magneton.event.Column;
 import magneton.event.EventBatch;
 import magneton.event.EventSchema;
@@ -68,7 +70,7 @@ public final class ParquetEventReader implements EventReader {
     @Override
     public Map<String, String> metadata() {
         Map<String, String> metadata = new LinkedHashMap<>(footer.metadata());
-        metadata.remove(ParquetFormat.COLUMNS_KEY);
+        metadata.remove(ColumnsJson.KEY);
         return metadata;
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import magneton.column.ColumnsJson;
+import magneton.column.MalformedException;
 import magneton.event.EventSchema;
 import magneton.file.EventFileException;
 import magneton.file.EventWriter;
@@ -81,7 +83,7 @@ public final class ParquetEventWriter implements EventWriter {
 
     private static Map<String, String> startMetadata(EventSchema schema, Map<String, String> metadata, Shard shard) {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put(ParquetFormat.COLUMNS_KEY, ColumnsJson.write(schema));
+        all.put(ColumnsJson.KEY, ColumnsJson.write(schema));
         if (!shard.isWhole()) {
             all.put(Shard.KEY, shard.toString());
         }

@@ -8,8 +8,6 @@ import magneton.event.ColumnType;
 final class ParquetFormat {
     static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     static final String CREATED_BY = "magneton version 0.1.0";
-    /** The key of the units and descriptions of the columns. */
-    static final String COLUMNS_KEY = "magneton.columns";
 
     static final int BOOLEAN = 0;
     static final int INT32 = 1;

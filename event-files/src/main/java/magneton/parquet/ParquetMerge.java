@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 
+import magneton.column.ColumnsJson;
+import magneton.column.MalformedException;
 import magneton.file.EventFileException;
 import magneton.file.OutputFile;
 import magneton.file.Shard;
@@ -113,7 +115,7 @@ public final class ParquetMerge {
             throws EventFileException {
         Part first = parts.getFirst();
         Map<String, String> run = new LinkedHashMap<>(first.run());
-        run.remove(ParquetFormat.COLUMNS_KEY);
+        run.remove(ColumnsJson.KEY);
         Map<String, String> summary = null;
         boolean finished = false;
         var writer = ParquetEventWriter.create(file, first.reader().schema(), run, Shard.whole(first.shard().total()));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 
+import magneton.column.MalformedException;
 import magneton.file.EventFileException;
 import magneton.file.OutputFile;
 

@@ -2,6 +2,8 @@ package magneton.parquet;
 
 import java.util.Arrays;
 
+import magneton.column.MalformedException;
+
 /** Parquet's hybrid of run lengths and bit packing, for dictionary indices. */
 final class RunPacking {
     /** Equal values in a row from which a run is cheaper than packing. */

@@ -3,6 +3,8 @@ package magneton.parquet;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import magneton.column.MalformedException;
+
 /**
  * Reads structures of Thrift's compact protocol from a range of an array; every step is checked against its end.
  *

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import magneton.event.EventBatch;
 import magneton.file.EventFileException;
+import magneton.file.EventWriter;
 import magneton.file.OutputFile;
 import magneton.file.Shard;
 import magneton.parquet.SampleEvents;
@@ -31,15 +32,15 @@ class EventFormatTest {
         assertThat(EventFormat.of(Path.of("gemma.v2.CSV"))).isEqualTo(EventFormat.CSV);
         assertThat(EventFormat.named("parquet")).isEqualTo(EventFormat.PARQUET);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma.parq")))
-                .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv");
+                .hasMessage("gemma.parq: no event format has the extension 'parq'; allowed: .parquet, .csv, .arrow, .h5, .root, .hepmc3, .lh5, .hepevt");
         assertThatThrownBy(() -> EventFormat.ofInput(Path.of("gemma.yaml")))
-                .hasMessage("gemma.yaml: no event format has the extension 'yaml'; allowed: .parquet");
+                .hasMessage("gemma.yaml: no event format has the extension 'yaml'; allowed: .parquet, .arrow");
         assertThatThrownBy(() -> EventFormat.ofMerged(Path.of("all.parq")))
                 .hasMessage("all.parq: no event format has the extension 'parq'; allowed: .parquet");
         assertThat(EventFormat.ofInput(Path.of("gemma.csv"))).isEqualTo(EventFormat.CSV);
         assertThatThrownBy(() -> EventFormat.of(Path.of("gemma"))).isInstanceOf(UnknownFormatException.class);
         assertThatThrownBy(() -> EventFormat.named("tsv"))
-                .hasMessage("'tsv' is no event format; allowed: parquet, csv");
+                .hasMessage("'tsv' is no event format; allowed: parquet, csv, arrow, h5, root, hepmc3, lh5, hepevt");
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class EventFormatTest {
         Path path = folder.resolve("a." + format.extension());
         try (var writer = format.create(new OutputFile(path, false), SampleEvents.SCHEMA, SampleEvents.METADATA,
                 Shard.whole(GROUPS))) {
-            SampleEvents.append(writer, 0, GROUPS, 2, 100);
+            append(format, writer);
             assertThat(path).doesNotExist();
             assertThat(writer.groupsWritten()).isEqualTo(GROUPS);
             assertThat(writer.eventsWritten()).isEqualTo(GROUPS * 200L);
@@ -65,7 +66,7 @@ class EventFormatTest {
             Path path = folder.resolve(i + "." + format.extension());
             try (var writer = format.create(new OutputFile(path, false), SampleEvents.SCHEMA, SampleEvents.METADATA,
                     Shard.whole(GROUPS))) {
-                SampleEvents.append(writer, 0, GROUPS, 2, 100);
+                append(format, writer);
                 writer.finish(Map.of());
             }
             bytes[i] = Files.readAllBytes(path);
@@ -92,5 +93,21 @@ class EventFormatTest {
         Path path = folder.resolve("none." + format.extension());
         assertThatThrownBy(() -> format.open(path)).isInstanceOf(EventFileException.class)
                 .hasMessageStartingWith(path + ": ");
+    }
+
+    /** Groups of two blocks of 100 events. */
+    private static void append(EventFormat format, EventWriter writer) throws EventFileException {
+        EventBatch batch = new EventBatch(SampleEvents.SCHEMA, 100);
+        EventWriter.GroupEncoder encoder = writer.encoder();
+        for (int group = 0; group < GROUPS; group++) {
+            for (int block = 0; block < 2; block++) {
+                SampleEvents.fill(batch, 2 * group + block, 100L * (2 * group + block), 100);
+                if (format.isOfParticles()) {
+                    SampleEvents.signalOnly(batch);
+                }
+                encoder.add(batch);
+            }
+            writer.append(encoder.finish());
+        }
     }
 }

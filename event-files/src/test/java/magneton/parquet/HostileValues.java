@@ -6,15 +6,15 @@ import magneton.event.Column;
 import magneton.event.EventBatch;
 
 /** Values that no physics makes but every encoder must carry: extremes, NaN of all kinds, signed zeros, few values. */
-final class HostileValues {
-    static final int KINDS = 6;
+public final class HostileValues {
+    public static final int KINDS = 6;
 
     private static final double[] SPECIAL = {0.0, -0.0, Double.NaN, Double.longBitsToDouble(0xfff8000000000123L),
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, -Double.MAX_VALUE, 1.0};
 
     private HostileValues() {}
 
-    static void fill(EventBatch batch, int kind, int n) {
+    public static void fill(EventBatch batch, int kind, int n) {
         SplittableRandom random = new SplittableRandom(kind);
         for (int i = 0; i < batch.schema().columns().size(); i++) {
             Column column = batch.schema().columns().get(i);

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import magneton.column.MalformedException;
+
 /** The integer packings against the layouts of the Parquet specification, and there and back at every width. */
 class PackingTest {
     @Test

@@ -67,6 +67,18 @@ public final class SampleEvents {
         return encoder.finish();
     }
 
+    /** Makes signal of the background in a batch, for formats of particles. */
+    public static void signalOnly(EventBatch batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            if (batch.ints(Column.PROCESS)[i] == 0) {
+                batch.ints(Column.PROCESS)[i] = PROCESSES[0];
+                batch.ints(Column.NU_PDG)[i] = -12;
+                batch.doubles(Column.E_NU)[i] = 1;
+                batch.doubles(Column.THETA_NU)[i] = 0.1;
+            }
+        }
+    }
+
     /** Appends row groups from {@code first} to {@code end} - 1 with one encoder. */
     public static void append(EventWriter writer, long first, long end, int blocks, int n) throws EventFileException {
         EventWriter.GroupEncoder encoder = writer.encoder();

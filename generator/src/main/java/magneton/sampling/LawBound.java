@@ -6,7 +6,7 @@ import magneton.process.Kinematics;
 import magneton.process.TwoBodyLaw;
 
 /**
- * The law of a piece times T^s, s = 1 where cells are laid in ln T, and a rigorous upper bound of it on rectangles.
+ * The law of a piece times T^s, s = 1 where its cells lie in ln T, and a rigorous upper bound of it on rectangles.
  *
  * <p>A sum of monomials c E^-k T^p, which are monotone in E and in T: the largest value of each is at a corner.
  */
@@ -45,7 +45,7 @@ final class LawBound {
         powerOfRecoil = p;
     }
 
-    /** The value at (E, T), MeV; 0 outside phase space. */
+    /** The law times T^s at (E, T), MeV; 0 outside phase space. */
     double at(double energyMeV, double recoilMeV) {
         if (!Kinematics.allowed(energyMeV, recoilMeV, law.targetMassMeV(), law.finalMassMeV())) {
             return 0;
@@ -58,7 +58,7 @@ final class LawBound {
         return Math.max(0, sum) * (weight == null ? 1 : weight.at(recoilMeV));
     }
 
-    /** At least the largest value for E in [e1, e2] and T in [t1, t2], MeV. */
+    /** At least its largest value for E in [e1, e2] and T in [t1, t2], MeV. */
     double largest(double e1, double e2, double t1, double t2) {
         double bound = 0;
         for (int i = 0; i < monomials; i++) {

@@ -66,7 +66,8 @@ public record Reactor(
     }
 
     public Reactor {
-        Require.within("duty-factor", dutyFactor, Double.MIN_VALUE, 1, "");
+        Require.positive("duty-factor", dutyFactor, "");
+        Require.within("duty-factor", dutyFactor, 0, 1, "");
     }
 
     @Override

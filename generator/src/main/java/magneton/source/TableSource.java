@@ -19,7 +19,7 @@ import magneton.table.TableException;
  * @param factor multiplies every flux (key {@code scale}); default 1, above 0
  */
 public record TableSource(Table table, double factor) implements NeutrinoSource {
-    private static final Pattern NAME = Pattern.compile("(\\w+)\\s*\\[(.+)]");
+    private static final Pattern NAME = Pattern.compile("(\\w+)\\s*\\[([^\\[\\]]+)]");
 
     public TableSource {
         Require.positive("scale", factor, "");

@@ -20,6 +20,9 @@ public final class Targets {
     /** Mass fractions may miss 1 by rounding. */
     private static final double FRACTION_TOLERANCE = 1e-3;
 
+    /** Atoms of one element that make a molecule of their own. */
+    private static final double LARGEST_MOLECULE = 2;
+
     private final Elements elements;
 
     public Targets(Elements elements) {
@@ -68,6 +71,7 @@ public final class Targets {
         }
         for (Map.Entry<String, Double> part : massFractions.entrySet()) {
             Map<String, Double> atoms = Formula.atoms(part.getKey(), elements.symbols());
+            refuseIsotope(part.getKey(), atoms);
             double molarMass = 0;
             for (Map.Entry<String, Double> atom : atoms.entrySet()) {
                 Element element = enrichment.of(elements.get(atom.getKey()));
@@ -88,6 +92,17 @@ public final class Targets {
         }
         enrichment.checkNames(natural);
         return new Target(name, constituents);
+    }
+
+    /** {@code Ge76} reads as 76 atoms of germanium, which nobody means. */
+    private void refuseIsotope(String formula, Map<String, Double> atoms) {
+        for (Map.Entry<String, Double> atom : atoms.entrySet()) {
+            boolean small = atom.getValue() <= LARGEST_MOLECULE; // H2 is a molecule
+            if (!small && elements.get(atom.getKey()).isotopes().stream().anyMatch(i -> i.label().equals(formula))) {
+                throw new IllegalArgumentException("'" + formula + "' is an isotope; write {" + atom.getKey()
+                        + ": 1, isotopes: {" + formula + ": 1}}");
+            }
+        }
     }
 
     private static void checkFractions(Map<String, Double> massFractions) {

@@ -48,6 +48,7 @@ class TableSourceTest {
             value = {
                 "E [MeV],nue [/cm2/s/MeV];1,1            | either a column 'energy [MeV]' or columns",
                 "energy,nue [/cm2/s/MeV];1,1             | column 'energy' has no unit",
+                "energy [MeV] nue [/cm2/s/MeV];1 1       | column 'energy [MeV] nue [/cm2/s/MeV]' has no unit",
                 "energy [MeW],nue [/cm2/s/MeV];1,1;2,1   | 'MeW' in column 'energy [MeW]' is no unit of energy",
                 "energy [MeV],nue [/cm2/s];1,1;2,1       | '/cm2/s' is no unit of flux",
                 "energy [MeV],nue [/cm2/s/bin];1,1;2,1   | is per bin, that needs columns low and high",

@@ -102,6 +102,8 @@ class TargetsTest {
                 "CsBr      | unknown element of 'CsBr' 'Br'",
                 "Ca(OH)2   | 'Ca(OH)2' is no target",
                 "H0        | 'H0' has no atoms of H",
+                "Ge76      | 'Ge76' is an isotope; write {Ge: 1, isotopes: {Ge76: 1}}",
+                "He4       | 'He4' is an isotope",
                 "''        | the target is empty",
                 "germanium | 'germanium' is no target",
             })

@@ -15,10 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import magneton.event.Column;
 import magneton.event.EventBatch;
 import magneton.event.EventSchema;
+import magneton.file.EventFileException;
+import magneton.file.EventWriter;
 import magneton.file.OutputFile;
+import magneton.file.Shard;
+import magneton.format.EventFormat;
 import magneton.parquet.SampleEvents;
 
-class CsvEventWriterTest {
+class CsvFileTest {
     @TempDir
     Path folder;
 
@@ -38,7 +42,7 @@ class CsvEventWriterTest {
         metadata.put("config", "name: a\n  mu: 1e-11");
         metadata.put("seed", "1");
         Path path = folder.resolve("a.csv");
-        try (var writer = CsvEventWriter.create(new OutputFile(path, false), schema, metadata)) {
+        try (var writer = create(path, schema, metadata)) {
             var encoder = writer.encoder();
             encoder.add(batch);
             writer.append(encoder.finish());
@@ -63,7 +67,7 @@ class CsvEventWriterTest {
         EventBatch batch = new EventBatch(SampleEvents.SCHEMA, 500);
         SampleEvents.fill(batch, 3, 0, 500);
         Path path = folder.resolve("a.csv");
-        try (var writer = CsvEventWriter.create(new OutputFile(path, false), SampleEvents.SCHEMA, Map.of())) {
+        try (var writer = create(path, SampleEvents.SCHEMA, Map.of())) {
             var encoder = writer.encoder();
             encoder.add(batch);
             writer.append(encoder.finish());
@@ -75,5 +79,9 @@ class CsvEventWriterTest {
             double value = Double.parseDouble(lines.get(i + 1).split(",")[column]);
             assertThat(value).isEqualTo(batch.doubles(Column.E_OBS)[i]);
         }
+    }
+
+    private static EventWriter create(Path path, EventSchema schema, Map<String, String> metadata) throws EventFileException {
+        return EventFormat.CSV.create(new OutputFile(path, false), schema, metadata, Shard.whole(1));
     }
 }

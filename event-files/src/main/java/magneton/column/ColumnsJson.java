@@ -1,4 +1,4 @@
-package magneton.parquet;
+package magneton.column;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,10 @@ import magneton.event.EventSchema;
  * The columns with their units and descriptions as JSON: a list of objects of four strings, {@code name}, {@code type}
  * (int64, int32, float64, bool), {@code unit}, {@code description}. Only that form is read back.
  */
-final class ColumnsJson {
+public final class ColumnsJson {
+    /** The metadata key under which it stands. */
+    public static final String KEY = "magneton.columns";
+
     private final String text;
     private int at;
 
@@ -22,7 +25,7 @@ final class ColumnsJson {
         this.text = text;
     }
 
-    static String write(EventSchema schema) {
+    public static String write(EventSchema schema) {
         StringBuilder json = new StringBuilder("[");
         for (Column column : schema.columns()) {
             json.append(json.length() > 1 ? "," : "").append('{');
@@ -57,7 +60,7 @@ final class ColumnsJson {
         return type.name().toLowerCase(Locale.ROOT);
     }
 
-    static EventSchema read(String json) throws MalformedException {
+    public static EventSchema read(String json) throws MalformedException {
         return new ColumnsJson(json).schema();
     }
 

@@ -1,10 +1,10 @@
-package magneton.parquet;
+package magneton.column;
 
 /** Bytes are not what the format says; the message is the reason, without the file. */
-final class MalformedException extends Exception {
+public final class MalformedException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MalformedException(String reason) {
+    public MalformedException(String reason) {
         super(reason);
     }
 }
