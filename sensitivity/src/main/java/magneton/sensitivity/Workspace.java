@@ -22,7 +22,8 @@ import magneton.likelihood.Shift;
  * The parameter of interest is x, a {@code normfactor}: its {@link Scale} says what it means.
  */
 public final class Workspace {
-    private static final double FAR = 100;
+    /** Beyond every limit there is: 10^-7 Bohr magnetons, in units of (10^-11)^2. */
+    private static final double FAR = 1e8;
 
     private Workspace() {}
 
