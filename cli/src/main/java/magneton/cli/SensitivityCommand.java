@@ -183,11 +183,13 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private void say(Path file) {
         spec.commandLine().getErr().println("magneton: wrote " + file);
+        spec.commandLine().getErr().flush();
     }
 
     private void print(String text) {
         if (output == null) {
             spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush(); // an interrupted JVM ends as soon as this verb has
         } else {
             ResultFile.write(output, text);
         }

@@ -24,9 +24,19 @@ final class StudyProgress {
 
     /** A watch over one part of a study. */
     Watch watch(String part) {
-        return (points, of) -> {
-            say(part, points, of);
-            return !stop.requested();
+        return new Watch() {
+            @Override
+            public boolean done(int points, int of) {
+                say(part, points, of);
+                return !stop.requested();
+            }
+
+            @Override
+            public void failed(String reason) {
+                end();
+                err.println("magneton: the " + part + " ends early: " + reason);
+                err.flush();
+            }
         };
     }
 

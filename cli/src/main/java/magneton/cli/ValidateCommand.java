@@ -26,7 +26,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", defaultValue = "", description = "Results whose names begin so.")
     private String only;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table (default), json or html.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
+            description = "table (default), json or html.")
     private String format;
 
     @Option(names = "--directory", paramLabel = "DIR", defaultValue = "${env:MAGNETON_ROOT:-.}/run-configs",

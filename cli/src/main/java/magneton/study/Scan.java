@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import magneton.config.ConfigException;
 import magneton.likelihood.Profile;
 import magneton.report.ColumnTable;
 import magneton.run.RunConfig;
@@ -66,13 +67,16 @@ public record Scan(Axis axis, ColumnTable table, boolean complete) {
         List<double[]> rows = new ArrayList<>();
         boolean go = true;
         for (int i = 0; go && i < varied.values().length; i++) {
-            SearchModel changed = varied.name().equals(EXPOSURE) ? model.projected(varied.values()[i])
-                    : at(varied.setting(i), study);
-            Limit limit = changed.limit(cl);
-            double[] band = changed.expectedLimits(cl);
-            rows.add(new double[] {varied.values()[i], limit.upperLimit(), limit.bestFit(), limit.low(), band[0], band[1], band[2],
-                band[3], band[4]});
-            go = watch.done(i + 1, varied.values().length);
+            try {
+                rows.add(row(varied, i, study, model, cl));
+                go = watch.done(i + 1, varied.values().length);
+            } catch (ConfigException | IllegalArgumentException e) {
+                if (rows.isEmpty()) {
+                    throw e;
+                }
+                watch.failed(e.getMessage());
+                go = false;
+            }
         }
         String[] names = {axis.column(), "upper_limit", "best_fit", "low", "expected_m2", "expected_m1", "expected",
             "expected_p1", "expected_p2"};
@@ -82,6 +86,14 @@ public record Scan(Axis axis, ColumnTable table, boolean complete) {
             table.put(names[c], rows.stream().mapToDouble(row -> row[column]).toArray());
         }
         return new Scan(axis, table, rows.size() == varied.values().length);
+    }
+
+    private static double[] row(Axis axis, int i, Study study, SearchModel model, double cl) {
+        SearchModel changed = axis.name().equals(EXPOSURE) ? model.projected(axis.values()[i]) : at(axis.setting(i), study);
+        Limit limit = changed.limit(cl);
+        double[] band = changed.expectedLimits(cl);
+        return new double[] {axis.values()[i], limit.upperLimit(), limit.bestFit(), limit.low(), band[0], band[1], band[2],
+            band[3], band[4]};
     }
 
     private static SearchModel at(String setting, Study study) {

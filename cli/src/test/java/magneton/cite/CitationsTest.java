@@ -25,6 +25,7 @@ import magneton.run.SourceKinds;
 import magneton.source.Accelerator;
 import magneton.source.ReactorSpectrum;
 import magneton.source.SolarModel;
+import magneton.target.Edges;
 import magneton.validation.Validation;
 import magneton.xenon.LxeParameters;
 import magneton.xenon.XenonTables;
@@ -56,6 +57,9 @@ class CitationsTest {
         }
         for (NuclearShape shape : NuclearShape.values()) {
             choices.add("form-factor=" + shape.label());
+        }
+        for (Edges edges : Edges.values()) {
+            choices.add("edges=" + edges.label());
         }
         LxeParameters.sets().forEach(set -> choices.add("lxe.set=" + set));
         XenonTables.resolutions().forEach(name -> choices.add("resolution=" + name));

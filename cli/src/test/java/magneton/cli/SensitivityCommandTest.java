@@ -100,6 +100,16 @@ class SensitivityCommandTest {
         assertThat(limits[1]).isGreaterThan(limits[0]);
     }
 
+    /** A scan that runs into a setting that the config refuses keeps what it has. */
+    @Test
+    void aScanKeepsWhatItHasWhenAPointFails() {
+        CommandRunner run = small("--format", "json", "--scan", "detector.hpge.active-fraction=0.5:1.1:3");
+        Map<?, ?> result = json(run);
+        assertThat(numbers((Map<?, ?>) result.get("scan"), "upper_limit")).hasSize(2);
+        assertThat(result.get("complete")).isEqualTo(false);
+        assertThat(run.err()).contains("the scan ends early").contains("active-fraction");
+    }
+
     /** Across the plane of two moments of the same effect, mu of one known takes from the other. */
     @Test
     void aPlaneOfTwoMoments() {

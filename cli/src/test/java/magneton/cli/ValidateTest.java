@@ -76,7 +76,8 @@ class ValidateTest {
         List<Map<String, Object>> rows = (List<Map<String, Object>>) json.get("results");
         assertThat(rows).hasSameSizeAs(results).allSatisfy(row -> assertThat(row).containsKeys(
                 "name", "published", "ours", "ratio", "note", "unit", "verdict", "kind", "room", "references"));
-        Map<String, Object> argon = rows.stream().filter(row -> row.get("name").equals("coherent-lar-cevns")).findFirst().orElseThrow();
+        Map<String, Object> argon = rows.stream().filter(row -> row.get("name").equals("coherent-lar-cevns"))
+                .findFirst().orElseThrow();
         assertThat(argon).containsEntry("published", 128.0).containsEntry("agrees_from", 111.0)
                 .containsEntry("references", List.of("Akimov et al. 2021, arXiv:2003.10630"));
     }
@@ -86,21 +87,24 @@ class ValidateTest {
         String page = new ValidationReport(results).html();
         assertThat(page).startsWith("<!DOCTYPE html>").endsWith("</html>\n").doesNotContain("<script", "<link", "src=");
         assertThat(results).allSatisfy(result -> assertThat(page).contains("<td>" + result.name() + "<td"));
-        assertThat(page).contains("<a href=\"https://arxiv.org/abs/2003.10630\">Akimov et al. 2021, arXiv:2003.10630</a>");
+        assertThat(page)
+                .contains("<a href=\"https://arxiv.org/abs/2003.10630\">Akimov et al. 2021, arXiv:2003.10630</a>");
     }
 
     @Test
     void tableOfARoom() {
         CommandRunner run = validate("--only", "flux-");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("Fluxes and oscillation\n\nname").contains("flux-munu").doesNotContain("survival");
+        assertThat(run.out()).startsWith("Fluxes and oscillation\n\nname").contains("flux-munu")
+                .doesNotContain("survival");
     }
 
     @Test
     void unknownNameAndFormat() {
         CommandRunner run = validate("--only", "flux-gema");
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).startsWith("magneton: --only: there is no result 'flux-gema'; did you mean 'flux-gemma'?");
+        assertThat(run.err())
+                .startsWith("magneton: --only: there is no result 'flux-gema'; did you mean 'flux-gemma'?");
         assertThat(validate("--format", "xml").code()).isEqualTo(ExitCode.BAD_INPUT);
         CommandRunner lost = CommandRunner.run("validate", "--directory", "nowhere");
         assertThat(lost.code()).isEqualTo(ExitCode.BAD_INPUT);

@@ -75,7 +75,7 @@ class RunConfigTest {
         RunConfig run = read("exposure={mass: 14.6 kg, protons: 3.198e23}",
                 "source={pi-dar: {facility: sns-csi}}");
         String stored = Json.compact(run.resolved());
-        assertThat(stored).doesNotContain("somewhere").contains("\"edges\":\"solid\"").contains("\"protons\":3.198E+23");
+        assertThat(stored).doesNotContain("somewhere").contains("\"edges\":\"solid\"").contains("\"protons\":3.198e23");
         RunConfig again = RunConfig.stored(stored, "metadata", Map.of());
         assertThat(Json.compact(again.resolved())).isEqualTo(stored);
         assertThat(again.exposure().physics().protons()).isEqualTo(3.198e23);

@@ -82,6 +82,43 @@ class BackgroundContractTest {
         return components.stream().mapToDouble(component -> component.spectrum().counts(from, to)).sum();
     }
 
+    /** Parameters of shape keep components and their names; at a factor of 1 nothing changes, beside it something does. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void shapesMoveTheirComponentAlone(Case c) {
+        ObservedWindow window = new ObservedWindow(c.lowKeV, c.highKeV);
+        List<BackgroundComponent> nominal = c.model.over(window, 1);
+        for (ShapeParameter shape : c.model.shapes()) {
+            List<BackgroundComponent> same = shape.model().apply(1).over(window, 1);
+            List<BackgroundComponent> moved = shape.model().apply(1 + shape.step()).over(window, 1);
+            for (int i = 0; i < nominal.size(); i++) {
+                String name = nominal.get(i).name();
+                assertThat(same.get(i).name()).isEqualTo(name);
+                assertThat(moved.get(i).name()).isEqualTo(name);
+                double middle = 0.5 * (c.lowKeV + c.highKeV);
+                double counts = nominal.get(i).spectrum().counts(c.lowKeV, middle);
+                assertThat(same.get(i).spectrum().counts(c.lowKeV, middle)).isEqualTo(counts);
+                boolean own = shape.name().startsWith(name + ".");
+                double change = Math.abs(moved.get(i).spectrum().density(probe(c, nominal.get(i)))
+                        - nominal.get(i).spectrum().density(probe(c, nominal.get(i))));
+                assertThat(change > 0).as("%s moves %s", shape.name(), name).isEqualTo(own);
+            }
+        }
+    }
+
+    /** An energy where a component has something: its mean. */
+    private static double probe(Case c, BackgroundComponent component) {
+        double sum = 0;
+        double weighted = 0;
+        for (int i = 0; i < BINS; i++) {
+            double e = c.lowKeV + (c.highKeV - c.lowKeV) * (i + 0.37) / BINS;
+            double density = component.spectrum().density(e);
+            sum += density;
+            weighted += density * e;
+        }
+        return sum > 0 ? weighted / sum + 1e-3 : c.lowKeV;
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void countsAreThoseOfTheFormula(Case c) {

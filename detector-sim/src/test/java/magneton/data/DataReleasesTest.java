@@ -62,4 +62,16 @@ class DataReleasesTest {
     void refusesAnotherName() {
         assertThatThrownBy(() -> DataReleases.named("dresden")).hasMessageContaining("unknown data release 'dresden'");
     }
+
+    /** Bins inside a window stay as they are; a window without any is refused. */
+    @Test
+    void aWindowKeepsTheBinsInside() {
+        MeasuredSpectrum counts = MeasuredSpectrum.ofCounts("x", new double[] {0, 1, 2, 3, 5}, new double[] {4, 0, 2, 1});
+        MeasuredSpectrum cut = counts.within(0.5, 4);
+        assertThat(cut.edgesKeV()).containsExactly(1, 2, 3);
+        assertThat(cut.counts(7)).containsExactly(0, 2);
+        assertThat(counts.within(0, 5).edgesKeV()).containsExactly(counts.edgesKeV());
+        assertThatThrownBy(() -> counts.within(3.5, 4.5)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("x has no bin that lies between 3.5 and 4.5 keV");
+    }
 }

@@ -11,14 +11,14 @@ class S2OnlyTest {
     /** First bin of the first two rows, half way between them, and nothing outside. */
     @Test
     void rowsAreTheReleasedOnes() {
-        S2Matrix matrix = S2Matrix.xenon1t();
+        S2Matrix matrix = S2Matrix.xenon1t(); // rounded to 9 digits
         double[] row = new double[matrix.bins()];
         matrix.add(0.05, 1, row);
-        assertThat(row[0]).isCloseTo(1.843025496327274e-06, within(1e-18));
+        assertThat(row[0]).isCloseTo(1.843025496327274e-06, within(1e-14));
         assertThat(row).hasSize(199);
         double[] middle = new double[199];
         matrix.add(0.5 * (0.05 + 0.05708), 2, middle);
-        assertThat(middle[0]).isCloseTo(1.843025496327274e-06 + 2.72938850533074e-06, within(1e-17));
+        assertThat(middle[0]).isCloseTo(1.843025496327274e-06 + 2.72938850533074e-06, within(1e-14));
         double[] outside = new double[199];
         matrix.add(0.046, 1, outside);
         matrix.add(10.1, 1, outside);

@@ -10,6 +10,7 @@ import magneton.likelihood.Likelihood;
 import magneton.likelihood.Profile;
 import magneton.likelihood.Pull;
 import magneton.likelihood.Sample;
+import magneton.likelihood.Shift;
 import magneton.limit.Cls;
 import magneton.limit.GaussianUnified;
 import magneton.limit.Interval;
@@ -75,20 +76,21 @@ public record SearchModel(Scale scale, double[] edgesKeV, Likelihood likelihood,
     public SearchModel amid(SearchModel other, double value) {
         CountModel mine = likelihood.model();
         CountModel theirs = other.likelihood.model();
-        List<String> names = mine.pulls().stream().map(Pull::name).toList();
-        if (!names.equals(theirs.pulls().stream().map(Pull::name).toList())) {
-            throw new IllegalArgumentException("the two parameters do not share their nuisance parameters");
-        }
+        List<Pull> pulls = new ArrayList<>(mine.pulls());
+        theirs.pulls().stream().filter(pull -> !mine.pulls().contains(pull)).forEach(pulls::add);
         double x = other.scale.x(value);
         List<Sample> samples = new ArrayList<>(mine.samples());
         for (Sample sample : theirs.samples()) {
             if (sample.power() > 0) {
                 Sample scaled = sample.scaled(sample.power() == 1 ? x : x * x);
-                samples.add(new Sample(other.scale.parameter() + " " + sample.name(), 0, scaled.nominal(), scaled.shifts()));
+                List<Shift> shifts = scaled.shifts().stream()
+                        .map(shift -> new Shift(pulls.indexOf(theirs.pulls().get(shift.pull())), shift.up(), shift.down())).toList();
+                samples.add(new Sample(other.scale.parameter() + " " + sample.name(), 0, scaled.nominal(), shifts));
             }
         }
-        return new SearchModel(scale, edgesKeV, new Likelihood(new CountModel(samples, mine.pulls()), likelihood.statistic(),
-                likelihood.data(), likelihood.centres()), observed);
+        double[] centres = Arrays.copyOf(likelihood.centres(), pulls.size());
+        return new SearchModel(scale, edgesKeV, new Likelihood(new CountModel(samples, pulls), likelihood.statistic(),
+                likelihood.data(), centres), observed);
     }
 
     /** The same with some nuisance parameters held. */

@@ -78,6 +78,31 @@ class SearchTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("no nutau arrive");
     }
 
+    /** With the other moment at its value as background, the sum of both is what the data allow. */
+    @Test
+    void oneMomentAmidAnother() {
+        Experiment experiment = TestSearches.experiment(1e-11, 1e-11, 0);
+        double background = 1e4;
+        SearchModel e = model(experiment, Flavour.NU_E, background);
+        SearchModel mu = model(experiment, Flavour.NU_MU, background);
+        double alone = mu.limit(CL).upperLimit();
+        SearchModel amid = mu.amid(e, 2e-11);
+        double[] both = amid.likelihood().model().expected(mu.scale().x(3e-11));
+        double[] parts = mu.likelihood().model().expected(mu.scale().x(3e-11));
+        double[] none = e.likelihood().model().expected(0);
+        double[] other = e.likelihood().model().expected(e.scale().x(2e-11));
+        for (int i = 0; i < both.length; i++) {
+            assertThat(both[i]).isCloseTo(parts[i] + other[i] - none[i], within(1e-9 * both[i]));
+        }
+        assertThat(amid.limit(CL).upperLimit()).isLessThan(alone);
+        assertThat(mu.amid(e, 0).limit(CL).upperLimit()).isCloseTo(alone, within(1e-9 * alone));
+    }
+
+    private static SearchModel model(Experiment experiment, Flavour flavour, double perKeV) {
+        return TestSearches.search(
+                experiment, new Signal.FlavourMoment(flavour), TestSearches.EDGES, perKeV, Map.of()).model();
+    }
+
     /** Moments in a proportion keep it: the effective moment gives as many recoils as a universal one. */
     @Test
     void momentsOfUnequalFlavoursBecomeAnEffectiveOne() {

@@ -1,8 +1,8 @@
 package magneton.astrophysics;
 
 /**
- * Ordinary differential equations by the embedded Runge-Kutta pair of order 5(4) with step control (Dormand and Prince, J.
- * Comput. Appl. Math. 6 (1980) 19).
+ * Ordinary differential equations by the embedded Runge-Kutta pair of order 5(4) with step control (Dormand and Prince,
+ * J. Comput. Appl. Math. 6 (1980) 19).
  */
 final class DormandPrince {
     private static final double[] C = {0, 1 / 5.0, 3 / 10.0, 4 / 5.0, 8 / 9.0, 1, 1};

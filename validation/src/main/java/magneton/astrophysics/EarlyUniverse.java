@@ -4,19 +4,19 @@ import magneton.constant.Constants;
 import magneton.moment.DipoleConvention;
 
 /**
- * The universe from 100 MeV to 5 keV with a heavy Dirac lepton N that couples to neutrinos and photons through a transition
- * moment: the effective number of neutrinos and the primordial helium it leaves. Energy is conserved between
+ * The universe from 100 MeV to 5 keV with a heavy Dirac lepton N that couples to neutrinos and photons through a
+ * transition moment: the effective number of neutrinos and the primordial helium it leaves. Energy is conserved between
  *
  * <pre>d(rho_ge)/dt = -H [4 rho_g + 3 (rho_e + p_e)] + q_d/2
  * d(rho_nu)/dt = -4 H rho_nu + q_d/2 + q_s
  * d(rho_N)/dt  = -3 H (1 + w) rho_N - q_d - q_s
  * d(n)/dt      = -3 H n - Gamma_0 M (n^2/rho_N - n_eq^2/rho_eq) - Gamma_e (n - n_eq)</pre>
  *
- * <p>with decays q_d = Gamma_0 M (n - n_eq), scattering on electrons q_s = Gamma_e (rho_N - rho_eq), Gamma_0 = mu^2 M^3/16 pi,
- * Gamma_e = alpha mu^2 L n_e, w = [1 - (M n/rho_N)^2]/3, equilibrium at the mean of the two temperatures. Photons, electrons
- * and neutrinos share a temperature down to 2 MeV; neutrinos decouple there at once, and electrons stay with the photons.
- * Helium: Born rates ({@link WeakRates}), neutrons down to 73.5 keV, Y_p = 2 X_n. After arXiv:2007.15563, simplified: N_eff
- * of the Standard Model comes out as 3.018 (3.044 in full), Y_p as 0.2449.
+ * <p>with decays q_d = Gamma_0 M (n - n_eq), scattering on electrons q_s = Gamma_e (rho_N - rho_eq), Gamma_0 = mu^2
+ * M^3/16 pi, Gamma_e = alpha mu^2 L n_e, w = [1 - (M n/rho_N)^2]/3, equilibrium at the mean of the two temperatures.
+ * Photons, electrons and neutrinos share a temperature down to 2 MeV; neutrinos decouple there at once, and electrons
+ * stay with the photons. Helium: Born rates ({@link WeakRates}), neutrons down to 73.5 keV, Y_p = 2 X_n. After
+ * arXiv:2007.15563, simplified: N_eff of the Standard Model comes out as 3.018 (3.044 in full), Y_p as 0.2449.
  *
  * @param massMeV M; 0 for none
  * @param bohrMagnetons mu, with L = (mu/2) N sigma F nu
@@ -109,7 +109,8 @@ public record EarlyUniverse(double massMeV, double bohrMagnetons, double dilutio
         }
 
         void advance(double from, double to, boolean afterDecoupling) {
-            if (present && massMeV / temperature > COLD && y[3] * Math.exp(-4 * y[0]) < GONE * PHOTONS * Math.pow(temperature, 4)) {
+            double energy = y[3] * Math.exp(-4 * y[0]);
+            if (present && massMeV / temperature > COLD && energy < GONE * PHOTONS * Math.pow(temperature, 4)) {
                 present = false;
                 y[2] = 0;
                 y[3] = 0;

@@ -8,8 +8,8 @@ import org.hipparchus.analysis.polynomials.PolynomialSplineFunction;
 import magneton.rate.Quadrature;
 
 /**
- * An integral over a Fermi gas at x = m/T, Int z^2 g dz / (e^y + 1) with y^2 = z^2 + x^2, tabulated as ln J + x over ln x from
- * 1e-7 to 1e4. Outside, the value at the end.
+ * An integral over a Fermi gas at x = m/T, Int z^2 g dz / (e^y + 1) with y^2 = z^2 + x^2, tabulated as ln J + x over ln
+ * x from 1e-7 to 1e4. Outside, the value at the end.
  */
 final class FermionIntegrals {
     /** g = y; J(0) = 7 pi^4/120. */

@@ -1,8 +1,8 @@
 package magneton.astrophysics;
 
 /**
- * Neutrons among nucleons, from equilibrium at 12 MeV to 73.5 keV, where they are bound in helium: dX/dt = -X lambda_np + (1 - X)
- * lambda_pn, with the logarithms of the rates linear in ln a between the points that are added.
+ * Neutrons among nucleons, from equilibrium at 12 MeV to 73.5 keV, where they are bound in helium: dX/dt = -X lambda_np
+ * + (1 - X) lambda_pn, with the logarithms of the rates linear in ln a between the points that are added.
  */
 final class NeutronShare {
     private static final double FROM_MEV = 12;

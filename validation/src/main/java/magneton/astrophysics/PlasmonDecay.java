@@ -11,11 +11,12 @@ import magneton.rate.Quadrature;
  * Energy loss of a stellar plasma by transverse plasmons that decay to a neutrino and a lepton N of mass M through a
  * transition moment:
  *
- * <pre>Q = Int k^2 dk/pi^2 Int dK^2/pi  omega Gamma_T / [(K^2 - omega_p^2)^2 + (omega Gamma_T)^2]  omega Gamma / (e^(omega/T) - 1)
- * omega Gamma = mu^2 K^4/(24 pi) (1 - M^2/K^2)^2 (1 + 2 M^2/K^2),  Gamma_T = 8 pi alpha^2 n_e / (3 m_e^2),  K^2 from M^2</pre>
+ * <pre>Q = Int k^2 dk/pi^2 Int dK^2/pi  R omega Gamma / (e^(omega/T) - 1),  K^2 from M^2
+ * R = omega Gamma_T / [(K^2 - omega_p^2)^2 + (omega Gamma_T)^2],  Gamma_T = 8 pi alpha^2 n_e / (3 m_e^2)
+ * omega Gamma = mu^2 K^4/(24 pi) (1 - M^2/K^2)^2 (1 + 2 M^2/K^2)</pre>
  *
- * <p>arXiv:2007.15563, 1910.10568. Longitudinal plasmons are left out. In a helium core at ignition the uncertainty is that of
- * the limit at M = 0, which varies between 1.2e-12 and 6e-12 Bohr magnetons with cluster and stellar model
+ * <p>arXiv:2007.15563, 1910.10568. Longitudinal plasmons are left out. In a helium core at ignition the uncertainty is
+ * that of the limit at M = 0, which varies between 1.2e-12 and 6e-12 Bohr magnetons with cluster and stellar model
  * (arXiv:2007.03694, 2307.13050).
  *
  * @param plasmaKeV plasma frequency, keV

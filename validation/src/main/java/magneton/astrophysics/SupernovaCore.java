@@ -66,7 +66,8 @@ public record SupernovaCore(double temperatureMeV, double protonsMeV3, double fe
     }
 
     private double screeningMeV2() {
-        return 4 * Math.PI * Constants.ALPHA * protonsMeV3 / temperatureMeV + 4 * Constants.ALPHA / Math.PI * fermiMeV * fermiMeV;
+        double debye = 4 * Math.PI * Constants.ALPHA * protonsMeV3 / temperatureMeV;
+        return debye + 4 * Constants.ALPHA / Math.PI * fermiMeV * fermiMeV;
     }
 
     /** Loss per mass and time, erg/g/s. */

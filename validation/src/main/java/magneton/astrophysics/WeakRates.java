@@ -7,7 +7,8 @@ import magneton.rate.Quadrature;
 
 /**
  * Rates of n -> p and p -> n by electrons at one temperature and neutrinos at another, per second: Born amplitudes
- * normalised to the mean life of the neutron, p_e E_e E_nu^2 times occupation numbers. No radiative or recoil corrections.
+ * normalised to the mean life of the neutron, p_e E_e E_nu^2 times occupation numbers. No radiative or recoil
+ * corrections.
  *
  * @param neutronToProton 1/s
  * @param protonToNeutron 1/s
@@ -19,7 +20,7 @@ record WeakRates(double neutronToProton, double protonToNeutron) {
     private static final double NEUTRON_LIFE_S = 879.4;
     private static final int PANELS = 6;
     /** Of decay in vacuum. */
-    private static final double SCALE = 1 / (NEUTRON_LIFE_S * between(ELECTRON, Q, energy -> (Q - energy) * (Q - energy)));
+    private static final double SCALE = 1 / (NEUTRON_LIFE_S * between(ELECTRON, Q, energy -> square(Q - energy)));
 
     static WeakRates at(double photonsMeV, double neutrinosMeV) {
         DoubleUnaryOperator e = energy -> 1 / (Math.exp(energy / photonsMeV) + 1);

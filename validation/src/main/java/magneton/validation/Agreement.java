@@ -34,7 +34,8 @@ public record Agreement(double below, double above) {
             return new Agreement(published - width, published + width);
         }
         if (first > 0) {
-            throw new IllegalArgumentException("'" + words + "' is no interval: the lower error comes first, below zero");
+            throw new IllegalArgumentException(
+                    "'" + words + "' is no interval: the lower error comes first, below zero");
         }
         return new Agreement(published + first, published + Double.parseDouble(parts[1]));
     }

@@ -63,8 +63,8 @@ final class Beams {
     }
 
     static Flux reactor(double gigawatt, double metres, FissionFractions fractions, boolean capture) {
-        return new Reactor(new Reactor.Strength.Power(gigawatt, metres), 1, ReactorSpectrum.PWR_REFERENCE, capture, fractions)
-                .flux();
+        Reactor.Strength strength = new Reactor.Strength.Power(gigawatt, metres);
+        return new Reactor(strength, 1, ReactorSpectrum.PWR_REFERENCE, capture, fractions).flux();
     }
 
     /** The Sun by day with the reference parameters. */

@@ -34,7 +34,9 @@ final class Conversions {
         return BOREXINO / new TransitionMoments(new MomentMatrix(unit), MIXING, 0, true).incoherent(vacuum());
     }
 
-    /** A moment of one flavour as it arrives: 0 e, 1 mu, 2 tau; muon and tau share what is not e alike, as published. */
+    /**
+     * A moment of one flavour as it arrives: 0 e, 1 mu, 2 tau; muon and tau share what is not e alike, as published.
+     */
     static double flavour(int generation) {
         double[] states = Beams.sun().massProbabilities(SolarComponent.BE7, BERYLLIUM_MEV);
         double electrons = Beams.sun().flavourProbability(states, 0);

@@ -146,7 +146,8 @@ final class CrossSectionRows {
     }
 
     private static double magneticGermanium(double recoilKeV) {
-        return Recoils.of(Beams.reactor(2.7e13), "Ge", magnetic(1e-10), 1, new Stepping(Edges.SOLID)).perKgDayKeV(recoilKeV);
+        return Recoils.of(Beams.reactor(2.7e13), "Ge", magnetic(1e-10), 1, new Stepping(Edges.SOLID))
+                .perKgDayKeV(recoilKeV);
     }
 
     private static double hydrogenOverStepping(double overBinding) {

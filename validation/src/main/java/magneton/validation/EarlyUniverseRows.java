@@ -49,7 +49,8 @@ final class EarlyUniverseRows {
         return room.build();
     }
 
-    private static void add(Room.Builder room, String name, double value, String within, ToDoubleFunction<Setups> ours) {
+    private static void add(
+            Room.Builder room, String name, double value, String within, ToDoubleFunction<Setups> ours) {
         room.row(new Published(name, value, "", Agreement.of(value, within), Published.Kind.CALCULATED,
                 List.of("brdar2021"), "N thermal at 100 MeV"), ours);
     }

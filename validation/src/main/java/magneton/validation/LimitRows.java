@@ -15,9 +15,9 @@ import magneton.table.Table;
 /** Limits on effective moments. */
 final class LimitRows {
     private static final double CL = 0.90;
-    private static final List<String> FROM_CONFIG = List.of("gemma", "gemma-2010", "gemma-ii", "gemma-iii", "texono", "texono-2003",
-            "texono-npcge", "conus", "conus-plus", "dresden-ii-published", "dresden-ii", "borexino",
-            "borexino-2008", "xenonnt", "lz", "lz-ws2024", "pandax4t", "nova-nd");
+    private static final List<String> FROM_CONFIG = List.of("gemma", "gemma-2010", "gemma-ii", "gemma-iii",
+            "texono", "texono-2003", "texono-npcge", "conus", "conus-plus", "dresden-ii-published", "dresden-ii",
+            "borexino", "borexino-2008", "xenonnt", "lz", "lz-ws2024", "pandax4t", "nova-nd");
     private static final List<String> ELEMENTS = List.of("ge", "si", "xe", "ar");
     /** Published limit of DONUT in Bohr magnetons, and the events it stands for. */
     private static final double DONUT = 3.9e-7;
@@ -41,7 +41,8 @@ final class LimitRows {
                 room.row(config, in -> limit(in, config));
             }
         }
-        room.row("gemma-2007", in -> in.search(new Signal.Moment(), "gemma-2007", "sensitivity.off=bin-by-bin").limit(CL).upperLimit())
+        room.row("gemma-2007", in -> in.search(new Signal.Moment(), "gemma-2007", "sensitivity.off=bin-by-bin")
+                        .limit(CL).upperLimit())
                 .row("texono-ppcge", in -> in.search(new Signal.Moment(), "texono-ppcge",
                         "processes={cevns: {}, cevns-magnetic: {mu: 5.9e-10}}").limit(CL).upperLimit())
                 .row("coherent", in -> together(in, Flavour.NU_MU, "coherent-csi", "coherent-lar"))
@@ -94,8 +95,8 @@ final class LimitRows {
     }
 
     private static double dipole(Setups setups, String mass) {
-        return setups.search(new Signal.Moment(), "dipole-xenon", "processes={eves-dipole: {mu: 2e-10, mass: " + mass + "}}",
-                "data=xenon1t-sr1").limit(CL).upperLimit();
+        String process = "processes={eves-dipole: {mu: 2e-10, mass: " + mass + "}}";
+        return setups.search(new Signal.Moment(), "dipole-xenon", process, "data=xenon1t-sr1").limit(CL).upperLimit();
     }
 
     private static void addFeldmanCousins(Room.Builder room) {
@@ -108,7 +109,8 @@ final class LimitRows {
             if (low > 0) {
                 room.row(counts(table, i, name + "-low", low), in -> CountingUnified.interval(n, b, CL).low());
             }
-            room.row(counts(table, i, name + "-high", table.numbers("high")[i]), in -> CountingUnified.interval(n, b, CL).high());
+            double high = table.numbers("high")[i];
+            room.row(counts(table, i, name + "-high", high), in -> CountingUnified.interval(n, b, CL).high());
         }
     }
 

@@ -19,7 +19,7 @@ public record Published(
 
     /** How sure a published number is. */
     public enum Kind {
-        /** Read in the work that is cited. */
+        /** Read in the work that is cited, or in a compilation of its results. */
         PUBLISHED,
         /** Of the work that is cited, not read there. */
         UNVERIFIED,

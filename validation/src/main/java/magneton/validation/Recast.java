@@ -15,8 +15,8 @@ final class Recast {
     private Recast() {}
 
     /**
-     * Upper limit on a quantity that cannot be negative from a Gaussian measurement, where -2 ln of the likelihood ratio to
-     * the best physical value reaches the two-sided quantile.
+     * Upper limit on a quantity that cannot be negative from a Gaussian measurement, where -2 ln of the likelihood
+     * ratio to the best physical value reaches the two-sided quantile.
      */
     static double upper(double measured, double error, double cl) {
         double reach = Math.sqrt(2) * Erf.erfInv(cl) * error;

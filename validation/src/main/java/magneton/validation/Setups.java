@@ -3,7 +3,9 @@ package magneton.validation;
 import magneton.sensitivity.Search;
 import magneton.sensitivity.Signal;
 
-/** Where rows get shipped run configs from. The command implements it, because it reads them. Safe for several threads. */
+/**
+ * Where rows get shipped run configs from. The command implements it, because it reads them. Safe for several threads.
+ */
 public interface Setups {
     /**
      * What a run config describes.

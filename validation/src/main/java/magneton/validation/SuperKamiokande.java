@@ -16,9 +16,10 @@ import magneton.response.Response;
 import magneton.table.Table;
 
 /**
- * The spectrum of Super-Kamiokande I against solar neutrinos with a moment. A bin expects what the experiment's own Monte
- * Carlo has without oscillation times the ratio of our predictions with and without, so that trigger efficiency and the
- * older 8B spectrum cancel. Gaussian errors of bins; pulls of the 8B flux, the energy scale (0.64 %) and the resolution (2.5 %).
+ * The spectrum of Super-Kamiokande I against solar neutrinos with a moment. A bin expects what the experiment's own
+ * Monte Carlo has without oscillation times the ratio of our predictions with and without, so that trigger efficiency
+ * and the older 8B spectrum cancel. Gaussian errors of bins; pulls of the 8B flux, the energy scale (0.64 %) and the
+ * resolution (2.5 %).
  */
 final class SuperKamiokande {
     private static final double MU = 1e-10;
@@ -29,8 +30,8 @@ final class SuperKamiokande {
     private static final double FLUX = 5.25 / 5.79;
     private static final double FREE_STEP = 0.1;
     /** Without mixing, and with levels too far apart to cross in the Sun. */
-    private static final String NO_MIXING = "source.solar.oscillation={sin2-theta12: 0, sin2-theta13: 0, sin2-theta23: 0.5,"
-            + " delta-cp: 0 deg, dm21: 1 eV2, dm31: 2 eV2}";
+    private static final String NO_MIXING = "source.solar.oscillation={sin2-theta12: 0, sin2-theta13: 0,"
+            + " sin2-theta23: 0.5, delta-cp: 0 deg, dm21: 1 eV2, dm31: 2 eV2}";
 
     private final Table data = Room.table("super_k_sk1_spectrum.csv");
     private final Setup oscillating;
@@ -50,7 +51,8 @@ final class SuperKamiokande {
      */
     double limit(double fluxError, double cl) {
         boolean held = Double.isFinite(fluxError);
-        List<Pull> pulls = List.of(new Pull("flux", held), new Pull("energy-scale", true), new Pull("resolution-scale", true));
+        List<Pull> pulls = List.of(
+                new Pull("flux", held), new Pull("energy-scale", true), new Pull("resolution-scale", true));
         double step = held ? fluxError : FREE_STEP;
         CountModel model = new CountModel(List.of(sample("eves", 0, step), sample("eves-magnetic", 1, step)), pulls);
         Likelihood likelihood = new Likelihood(model, new BinStatistic.Gaussian(errors()), data.numbers("rate"));

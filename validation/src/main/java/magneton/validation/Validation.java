@@ -13,7 +13,11 @@ public final class Validation {
     private final List<Room> rooms;
 
     /** A row and the room it stands in. */
-    private record Placed(String room, Row row) {}
+    private record Placed(String room, Row row) {
+        Result result(Setups setups) {
+            return new Result(room, row.published(), row.ours().applyAsDouble(setups));
+        }
+    }
 
     private Validation(List<Room> rooms) {
         this.rooms = rooms;
@@ -54,14 +58,14 @@ public final class Validation {
             throw new UnknownRowException(advice(only));
         }
         return chosen.parallelStream()
-                .map(placed -> new Result(placed.room(), placed.row().published(), placed.row().ours().applyAsDouble(setups)))
-                .toList();
+                .map(placed -> placed.result(setups)).toList();
     }
 
     /** The nearest names by their first words: there are too many to print them all. */
     private String advice(String given) {
         String sentence = "there is no result '" + given + "'";
-        Set<String> families = names().stream().map(name -> name.split("-")[0]).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> families = names().stream().map(name -> name.split("-")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
         return sentence + NearestWord.of(given, names()).or(() -> NearestWord.of(given, families))
                 .map(near -> "; did you mean '" + near + "'?").orElse(";")
                 + " names begin with: " + String.join(", ", families);
