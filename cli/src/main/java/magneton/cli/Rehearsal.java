@@ -42,7 +42,7 @@ public final class Rehearsal {
         commands.add(List.of("head", events));
         commands.add(List.of("verify", events));
         for (String format : List.of("arrow", "h5", "root", "hepmc3")) {
-            commands.add(List.of("convert", events, folder.resolve("gemma." + format).toString()));
+            commands.add(List.of("convert", "--progress", "none", events, folder.resolve("gemma." + format).toString()));
         }
         commands.add(List.of("merge", folder.resolve("merged.parquet").toString(), events));
         commands.add(List.of("cross-section", "eves-magnetic", "--target", "electron", "--nu", "nue", "--e-nu", "1MeV",

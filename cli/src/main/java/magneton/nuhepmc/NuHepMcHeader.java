@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import magneton.cite.Citations;
 import magneton.event.Column;
 import magneton.event.EventSchema;
-import magneton.experiment.Channel;
 import magneton.experiment.Experiment;
 import magneton.format.Particles;
 import magneton.process.Dipole;
@@ -27,7 +26,7 @@ import magneton.target.Target;
 /**
  * Attributes of a run after NuHepMC 1.0.0 (arXiv:2310.13211): all requirements of runs, and the conventions G.C.1 to G.C.5
  * (exposure, flux-averaged cross section, citations, flux, particles), E.C.1 (process codes) and, as the run has them,
- * E.C.5 (times) and P.C.2 (remnants of atoms).
+ * E.C.5 (times) and P.C.2 (remnants of atoms, where electrons are struck).
  *
  * <p>Where the helper library of NuHepMC reads other keys than the text names, both are written.
  */
@@ -53,12 +52,12 @@ public final class NuHepMcHeader {
     }
 
     private void write(RunConfig run, Experiment experiment, Map<String, String> metadata, EventSchema schema) {
-        boolean bound = Channel.of(experiment).stream().anyMatch(channel -> channel.ionisation() != null);
+        boolean electrons = processesOf(experiment).stream().anyMatch(Process::onElectrons);
         put("Version.Major", "1");
         put("Version.Minor", "0");
         put("Version.Patch", "0");
         put("Conventions", "G.C.1 G.C.2 G.C.3 G.C.4 G.C.5 G.S.1 G.S.2 G.S.3 E.C.1"
-                + (schema.contains(Column.TIME) ? " E.C.5" : "") + (bound ? " P.C.2" : ""));
+                + (schema.contains(Column.TIME) ? " E.C.5" : "") + (electrons ? " P.C.2" : ""));
         put("Units.CrossSection.Unit", "pb");
         put("Units.CrossSection.TargetScale", "PerAtom");
         put("FluxAveragedTotalCrossSection",

@@ -33,7 +33,7 @@ class ForeignParticlesTest {
 
     @ParameterizedTest
     @CsvSource({"gemma, ''", "coherent-csi, ''", "tritium-xe, ''", "dipole-xenon, ''", "nova-nd, ''", "solar-cevns-ge-gen2, ''",
-        "gemma, weights=[processes]"})
+        "gemma, weights=[processes]", "gemma, 'atomic-model={stepping: {angle: impulse}}'"})
     void readsParticles(String config, String setting) throws IOException, InterruptedException {
         String[] generate = {"generate", "../run-configs/" + config + ".yaml", "-n", "2000", "--progress", "none", "-o",
             directory.resolve("a.parquet").toString()};
