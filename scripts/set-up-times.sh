@@ -4,7 +4,7 @@
 #
 #   scripts/set-up-times.sh [CONFIG...]
 #
-# All shipped configs if none is given (five minutes). On a machine that does nothing else; with tables already laid and
+# All shipped configs if none is given (a quarter of an hour: a benchmark measures the memory first). On a machine that does nothing else; with tables already laid and
 # classes archived, as after the first use of the launcher.
 set -euo pipefail
 
