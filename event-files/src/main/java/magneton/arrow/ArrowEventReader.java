@@ -3,14 +3,13 @@ package magneton.arrow;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import magneton.column.ColumnsJson;
+import magneton.column.InputFile;
 import magneton.column.MalformedException;
 import magneton.event.Column;
 import magneton.event.EventBatch;
@@ -24,8 +23,7 @@ import magneton.sampling.EventSampler;
  * events, so that what is made of them is what the run would have made. Holds one row group in memory.
  */
 public final class ArrowEventReader implements EventReader {
-    private final Path path;
-    private final FileChannel file;
+    private final InputFile<ArrowFooter> file;
     private final ArrowFooter footer;
     private final ByteBuffer[] columns;
     private EventBatch batch;
@@ -33,32 +31,15 @@ public final class ArrowEventReader implements EventReader {
     private int at;
     private int end;
 
-    private ArrowEventReader(Path path, FileChannel file, ArrowFooter footer) {
-        this.path = path;
+    private ArrowEventReader(InputFile<ArrowFooter> file) {
         this.file = file;
-        this.footer = footer;
+        this.footer = file.footer();
         this.columns = new ByteBuffer[footer.schema().columns().size()];
     }
 
     /** Opens a file and reads its footer. */
     public static ArrowEventReader open(Path path) throws EventFileException {
-        try {
-            FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
-            boolean opened = false;
-            try {
-                var reader = new ArrowEventReader(path, file, ArrowFooter.read(file));
-                opened = true;
-                return reader;
-            } finally {
-                if (!opened) {
-                    file.close();
-                }
-            }
-        } catch (MalformedException e) {
-            throw new EventFileException(path, e.getMessage());
-        } catch (IOException e) {
-            throw EventFileException.of(path, "cannot read it", e);
-        }
+        return new ArrowEventReader(InputFile.open(path, ArrowFooter::read));
     }
 
     @Override
@@ -92,7 +73,7 @@ public final class ArrowEventReader implements EventReader {
     public long firstEvent(int group) throws EventFileException {
         int column = schema().indexOf(Column.EVENT.name());
         if (column < 0) {
-            throw new EventFileException(path, "has no column event");
+            throw new EventFileException(file.path(), "has no column event");
         }
         ByteBuffer value = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         fill(value, footer.groups().get(group).columns()[column]);
@@ -145,11 +126,11 @@ public final class ArrowEventReader implements EventReader {
 
     private void fill(ByteBuffer buffer, long from) throws EventFileException {
         try {
-            ArrowFooter.fill(file, buffer, from);
+            ArrowFooter.fill(file.channel(), buffer, from);
         } catch (MalformedException e) {
-            throw new EventFileException(path, e.getMessage());
+            throw new EventFileException(file.path(), e.getMessage());
         } catch (IOException e) {
-            throw EventFileException.of(path, "cannot read it", e);
+            throw EventFileException.of(file.path(), "cannot read it", e);
         }
     }
 
@@ -183,10 +164,6 @@ public final class ArrowEventReader implements EventReader {
 
     @Override
     public void close() throws EventFileException {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw EventFileException.of(path, "cannot close it", e);
-        }
+        file.close();
     }
 }

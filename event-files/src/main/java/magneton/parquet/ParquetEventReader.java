@@ -5,13 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import magneton.column.ColumnsJson;
+import magneton.column.InputFile;
 import magneton.column.MalformedException;
 import magneton.event.Column;
 import magneton.event.EventBatch;
@@ -24,18 +24,16 @@ import magneton.file.EventReader;
  * page is checked against its CRC-32. Holds one row group in memory.
  */
 public final class ParquetEventReader implements EventReader {
-    private final Path path;
-    private final FileChannel file;
+    private final InputFile<Footer> file;
     private final Footer footer;
     private final List<ColumnDecoder> decoders = new ArrayList<>();
     private EventBatch batch;
     private int nextGroup;
     private long leftInGroup;
 
-    private ParquetEventReader(Path path, FileChannel file, Footer footer) {
-        this.path = path;
+    private ParquetEventReader(InputFile<Footer> file) {
         this.file = file;
-        this.footer = footer;
+        this.footer = file.footer();
         for (Column column : footer.schema().columns()) {
             decoders.add(new ColumnDecoder(column));
         }
@@ -43,23 +41,7 @@ public final class ParquetEventReader implements EventReader {
 
     /** Opens a file and reads its footer. */
     public static ParquetEventReader open(Path path) throws EventFileException {
-        try {
-            FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
-            boolean opened = false;
-            try {
-                var reader = new ParquetEventReader(path, file, Footer.read(file));
-                opened = true;
-                return reader;
-            } finally {
-                if (!opened) {
-                    file.close();
-                }
-            }
-        } catch (MalformedException e) {
-            throw new EventFileException(path, e.getMessage());
-        } catch (IOException e) {
-            throw EventFileException.of(path, "cannot read it", e);
-        }
+        return new ParquetEventReader(InputFile.open(path, Footer::read));
     }
 
     @Override
@@ -94,7 +76,7 @@ public final class ParquetEventReader implements EventReader {
         int column = schema().indexOf(Column.EVENT.name());
         byte[] least = column < 0 ? null : footer.groups().get(group).chunks().get(column).min();
         if (least == null || least.length != Long.BYTES) {
-            throw new EventFileException(path, "does not tell the bounds of column event in row group " + group);
+            throw new EventFileException(file.path(), "does not tell the bounds of column event in row group " + group);
         }
         return ByteBuffer.wrap(least).order(ByteOrder.LITTLE_ENDIAN).getLong();
     }
@@ -104,7 +86,7 @@ public final class ParquetEventReader implements EventReader {
     }
 
     FileChannel file() {
-        return file;
+        return file.channel();
     }
 
     @Override
@@ -127,9 +109,9 @@ public final class ParquetEventReader implements EventReader {
             }
             return readBlock();
         } catch (MalformedException e) {
-            throw new EventFileException(path, "is damaged in row group " + (nextGroup - 1) + ": " + e.getMessage());
+            throw new EventFileException(file.path(), "is damaged in row group " + (nextGroup - 1) + ": " + e.getMessage());
         } catch (IOException e) {
-            throw EventFileException.of(path, "cannot read it", e);
+            throw EventFileException.of(file.path(), "cannot read it", e);
         }
     }
 
@@ -138,7 +120,7 @@ public final class ParquetEventReader implements EventReader {
             ChunkMeta chunk = group.chunks().get(i);
             int length = (int) chunk.bytes();
             byte[] room = decoders.get(i).room(length);
-            if (!PartLog.fill(file, ByteBuffer.wrap(room, 0, length).slice(), chunk.start())) {
+            if (!PartLog.fill(file.channel(), ByteBuffer.wrap(room, 0, length).slice(), chunk.start())) {
                 throw new MalformedException("it ends too early");
             }
             decoders.get(i).begin(length);
@@ -167,10 +149,6 @@ public final class ParquetEventReader implements EventReader {
 
     @Override
     public void close() throws EventFileException {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw EventFileException.of(path, "cannot close it", e);
-        }
+        file.close();
     }
 }
