@@ -34,6 +34,7 @@ public final class RunMetadata {
     private static final String RATES = "magneton.rates";
     private static final String CROSS_SECTION = "flux_averaged_cross_section_cm2";
     private static final int DIGITS = 9;
+    private static final double SMALLEST = 1e-290;
 
     private RunMetadata() {}
 
@@ -188,8 +189,9 @@ public final class RunMetadata {
         return map;
     }
 
-    private static Object rounded(double value) {
-        if (!Double.isFinite(value) || value == 0) {
+    /** To {@link #DIGITS} digits; what is too small to have them (1e-290), and what is not finite, as it is. */
+    static double rounded(double value) {
+        if (!Double.isFinite(value) || Math.abs(value) < SMALLEST) {
             return value;
         }
         int exponent = (int) Math.floor(StrictMath.log10(Math.abs(value))) + 1 - DIGITS;
